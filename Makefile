@@ -1,0 +1,138 @@
+# `make help` lists what there is to do. Every target sets up what it needs first, once.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+unexport PYTHONHOME PYTHONPATH
+
+PLAYBOOK ?= playbooks/ai-assistant-backend.zh-Hans.yaml
+CANDIDATE ?= candidates/lin-peiyu
+
+# Text layout, font subsets, the Chinese faces and the icons; then what only the tests call.
+RUN_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
+	fonts-noto-cjk fonts-noto-color-emoji
+DEV_PACKAGES := $(RUN_PACKAGES) poppler-utils
+
+BIN := .venv/bin
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PIP_LOCKED := $(PIP_INSTALL) --require-hashes --only-binary :all:
+
+# Sets $python: the first one new enough, those that can make an environment before those that
+# cannot yet. Asked for its base, so that it is never one inside an environment that may go away.
+FIND_PYTHON := python=; \
+	for also in 'import ensurepip, venv' 'pass'; do \
+	    for name in python3.13 python3.12 python3.11 python3; do \
+	        python=$$($$name -c "import sys; assert sys.version_info >= (3, 11); $$also; \
+	print(getattr(sys, '_base_executable', sys.executable))" 2>/dev/null) && break 2; \
+	    done; \
+	done; \
+	[ -n "$$python" ] || { \
+	    echo 'Python 3.11 or newer is needed, and none is on the PATH' \
+	        '(looked for python3.13, python3.12, python3.11, python3).' >&2; \
+	    exit 1; \
+	}
+
+# On Debian, Python comes without what makes an environment.
+FIND_PYTHON_WITH_VENV := $(FIND_PYTHON); \
+	"$$python" -c 'import ensurepip, venv' 2>/dev/null || scripts/system-packages \
+	    "$$("$$python" -c 'import sys; print("python{}.{}-venv".format(*sys.version_info))')"
+
+##@ Use
+
+.PHONY: handbook
+handbook: run-packages .venv/.self-stamp ## set up, then print the sample handbook into output/
+	@$(BIN)/playbook render "$(PLAYBOOK)" --candidate "$(CANDIDATE)" --to md,html,pdf
+
+##@ Develop
+
+.PHONY: test
+test: lint dev-packages ## set up, then lint, types, import rules and the tests
+	$(BIN)/pytest
+
+.PHONY: test-all
+test-all: lint dev-packages ## the same with the slow tests
+	$(BIN)/pytest -m ''
+
+.PHONY: lint
+lint: .venv/.dev-stamp .venv/.self-stamp ## style, format, types and import rules only
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+.PHONY: format
+format: .venv/.dev-stamp ## mend style and format in place
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+.PHONY: goldens
+goldens: dev-packages .venv/.dev-stamp .venv/.self-stamp ## write the expected outputs anew; read the diff
+	$(BIN)/pytest -m '' --update-goldens
+
+# Pins stay where they are unless pyproject.toml moves them; UPGRADE=1 moves all to the newest.
+UV_COMPILE = "$$room/bin/uv" pip compile --quiet --no-config --universal --python-version 3.11 \
+	--generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
+	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
+
+.PHONY: lock
+lock: ## write requirements/*.txt anew from pyproject.toml (UPGRADE=1: newest versions)
+	@set -e; $(FIND_PYTHON_WITH_VENV); \
+	room=$$(mktemp -d); trap 'rm -rf "$$room"' EXIT; trap 'exit 1' HUP INT TERM; \
+	"$$python" -m venv "$$room"; \
+	"$$room/bin/python" -m pip install --quiet --disable-pip-version-check uv; \
+	$(UV_COMPILE) pyproject.toml --group install --output-file requirements/run.txt >/dev/null; \
+	$(UV_COMPILE) pyproject.toml --group dev --constraint requirements/run.txt \
+	    --output-file requirements/dev.txt >/dev/null
+
+.PHONY: clean
+clean: ## remove .venv, caches and builds; output/ stays
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: help
+help: ## this list
+	@awk 'BEGIN { FS = ":.*## " } \
+	    /^##@/ { printf "\n%s\n", substr($$0, 5) } \
+	    /^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+# Set-up. The system packages are asked for each time (some milliseconds), the rest leaves stamps.
+
+.PHONY: run-packages dev-packages
+run-packages:
+	@scripts/system-packages $(RUN_PACKAGES)
+dev-packages:
+	@scripts/system-packages $(DEV_PACKAGES)
+
+# A .venv that was moved, or whose Python is gone, or whose making was interrupted, is made anew:
+# .made says where it was made, as the last step; .busy stands while locked packages come in.
+ifneq ($(shell [ "$$(cat .venv/.made 2>/dev/null)" = "$$(pwd -P)" ] && [ ! -e .venv/.busy ] && \
+	$(BIN)/python -c '' 2>/dev/null && echo sound),sound)
+.PHONY: .venv/.made
+endif
+
+.venv/.made:
+	@set -e; $(FIND_PYTHON_WITH_VENV); \
+	echo "Making .venv with $$("$$python" --version)"; \
+	rm -rf .venv; \
+	"$$python" -m venv .venv; \
+	pwd -P > .venv/.made
+
+.venv/.run-stamp: .venv/.made requirements/run.txt
+	@echo 'Installing requirements/run.txt'
+	@touch .venv/.busy
+	@$(PIP_LOCKED) -r requirements/run.txt
+	@rm .venv/.busy
+	@touch $@
+
+.venv/.dev-stamp: .venv/.run-stamp requirements/dev.txt
+	@echo 'Installing requirements/dev.txt'
+	@touch .venv/.busy
+	@$(PIP_LOCKED) -r requirements/dev.txt
+	@rm .venv/.busy
+	@touch $@
+
+.venv/.self-stamp: .venv/.run-stamp pyproject.toml generator/__init__.py
+	@echo 'Installing this folder'
+	@$(PIP_INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@

@@ -1,0 +1,72 @@
+"""The report for a person at a terminal."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from generator.checks.run import Report
+from generator.diagnostics import Diagnostic, Severity
+
+_WIDEST = 100  # columns of a code frame
+
+
+def as_text(report: Report) -> str:
+    """One block a finding, and a line that sums up."""
+    blocks = [*findings_text(report.findings, report.sources), summary(report)]
+    return "\n".join(blocks)
+
+
+def findings_text(findings: Iterable[Diagnostic], sources: Mapping[str, str]) -> list[str]:
+    """``file:line:column CODE message``, the line with its stretch underlined, and the hint."""
+    lines = {name: text.splitlines() for name, text in sources.items()}
+    blocks = []
+    for f in findings:
+        level = "" if f.severity is Severity.ERROR else f"{f.severity}: "
+        block = f"{f.file}:{f.line}:{f.column} {f.code} {level}{f.message}"
+        block += frame(f, lines.get(f.file, []))
+        block += f"\n      hint: {f.hint}" if f.hint else ""
+        blocks.append(block)
+    return blocks
+
+
+def frame(finding: Diagnostic, lines: list[str]) -> str:
+    """The line of a finding with its stretch underlined; empty when the line is not known."""
+    if not 1 <= finding.line <= len(lines):
+        return ""
+    line = lines[finding.line - 1]
+    start = finding.column - 1
+    end = finding.end_column - 1 if finding.end_line == finding.line else len(line.rstrip())
+    cut = max(0, start - 30) if width(line) > _WIDEST else 0
+    shown = line[cut : cut + _WIDEST].replace("\t", " ")
+    before = width(line[cut:start])
+    under = max(1, width(line[start : min(end, cut + _WIDEST)]))
+    gutter = f"{finding.line:5} | "
+    return f"\n{gutter}{shown}\n{' ' * 6}| {' ' * before}{'^' * under}"
+
+
+def width(text: str) -> int:
+    """Columns of a terminal that a text takes: wide characters two, combining ones none."""
+    return sum(
+        0
+        if unicodedata.combining(c) or c in "\u200b\u200d\ufe0f"
+        else 2
+        if unicodedata.east_asian_width(c) in "WF"
+        else 1
+        for c in text
+    )
+
+
+def summary(report: Report) -> str:
+    """How much was found in how many files."""
+    counts = Counter(f.severity for f in report.findings)
+    files = f"{report.checked} file{'s' * (report.checked != 1)}"
+    if not counts:
+        return f"{files} checked, nothing found"
+    found = ", ".join(
+        f"{counts[s]} {s}{'s' * (counts[s] != 1 and s is not Severity.INFO)}"
+        for s in Severity
+        if counts[s]
+    )
+    return f"{files} checked: {found}"

@@ -1,0 +1,28 @@
+"""How a command ends when something is wrong: plain words on stderr and an exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import NoReturn
+
+import click
+
+from generator.checks.reporters.text import findings_text
+from generator.diagnostics import InputError, PlaybookError
+
+
+def show(error: PlaybookError, sources: Mapping[str, str] | None = None) -> None:
+    """Print an error, with its findings where it has some."""
+    if isinstance(error, InputError) and error.findings:
+        for block in findings_text(error.findings, sources or {}):
+            click.echo(block, err=True)
+    click.echo(f"error: {error}", err=True)
+    if error.hint:
+        click.echo(f"hint: {error.hint}", err=True)
+
+
+def fail(error: PlaybookError, sources: Mapping[str, str] | None = None) -> NoReturn:
+    """Print an error and end with its exit code."""
+    show(error, sources)
+    sys.exit(error.exit_code)

@@ -1,0 +1,72 @@
+"""``playbook``: the group, which imports a command's module only when it is called."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import Any
+
+import click
+
+from generator import __version__
+from generator.cli.fail import fail
+from generator.diagnostics import PlaybookError
+
+COMMANDS = {
+    "render": "Render handbooks as Markdown, HTML and PDF.",
+    "check": "Check playbooks, rubrics and candidates.",
+    "doctor": "Say whether this machine can make PDFs.",
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands live in modules of their own names."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order of the help page."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """Import a command."""
+        if name not in COMMANDS:
+            return None
+        command = importlib.import_module(f"generator.cli.{name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """Find a command; suggest the nearest name for an unknown one."""
+        from generator.diagnostics import did_you_mean
+
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            known = f"known: {', '.join(COMMANDS)}"
+            ctx.fail(f"no command “{args[0]}”; {did_you_mean(args[0], COMMANDS, otherwise=known)}")
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command and turn our exceptions into words and exit codes."""
+        try:
+            return super().invoke(ctx)
+        except PlaybookError as error:
+            fail(error)
+        except RecursionError:
+            click.echo("error: the input is nested too deeply", err=True)
+            sys.exit(1)
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Example: playbook render playbooks/backend.yaml --candidate candidates/lin --to pdf",
+)
+@click.version_option(__version__, prog_name="playbook")
+def main() -> None:
+    """Interview playbooks as data.
+
+    Write an interview in YAML; print the handbook that the interviewer holds in the room.
+    """

@@ -1,0 +1,156 @@
+"""``playbook render``."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import click
+
+from generator.cli.fail import show
+from generator.diagnostics import InputError, PlaybookError, Severity, UsageError
+from generator.loading import Interview, Loader
+from generator.personalize import personalize
+from generator.project import display_name
+from generator.render import PAPERS, Handbook, page, publish, write
+from generator.resume import candidate_file, resume_file
+from generator.spec import Candidate
+
+FORMATS = ("md", "html", "pdf")
+BLANK = "blank"
+Job = tuple[Path, Path | None, Path]
+"""A playbook, a candidate's file, and where its handbook goes, without a suffix."""
+
+
+def _formats(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
+    asked = tuple(dict.fromkeys(part.strip().lower() for part in value.split(",") if part.strip()))
+    if not asked or set(asked) - set(FORMATS):
+        raise click.BadParameter(f"write some of {','.join(FORMATS)}")
+    return tuple(f for f in FORMATS if f in asked)
+
+
+@click.command(
+    name="render",
+    epilog="Example: playbook render playbooks/backend.yaml --candidate candidates/lin --to md,pdf",
+)
+@click.argument("playbooks", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--candidate", "candidates", multiple=True, type=click.Path(path_type=Path),
+    help="A candidate’s folder or candidate.yaml; may be given again.",
+)  # fmt: skip
+@click.option(
+    "--to", "formats", default="md,html,pdf", show_default=True, callback=_formats,
+    help="What to write.",
+)  # fmt: skip
+@click.option(
+    "--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="Size of the PDF."
+)
+@click.option("--date", default="", help="Date of the interview; a ruled line without it.")
+@click.option(
+    "--output", type=click.Path(path_type=Path), default="output", show_default=True,
+    help="Folder to write to.",
+)  # fmt: skip
+@click.option("--force", is_flag=True, help="Overwrite files that somebody edited.")
+@click.option("--quiet", "-q", is_flag=True, help="Print only errors.")
+def command(
+    playbooks: tuple[Path, ...],
+    candidates: tuple[Path, ...],
+    formats: tuple[str, ...],
+    paper: str,
+    date: str,
+    output: Path,
+    force: bool,
+    quiet: bool,
+) -> None:
+    """Render the handbooks of PLAYBOOKS, for each candidate or blank.
+
+    Writes OUTPUT/PLAYBOOK/CANDIDATE.md, .html and .pdf.
+
+    \b
+    Exit codes: 0 all written, 1 something in the files is wrong, 2 wrong usage,
+    3 something is missing on this machine.
+    """
+    if any(ord(c) < 32 for c in date):
+        raise UsageError("the date holds a control character", hint="write it as 2026-01-31, say")
+    loader = Loader()
+    worst = 0
+    for playbook, candidate, target in _jobs(playbooks, candidates, output):
+        try:
+            interview, person = _load(loader, playbook, candidate, quiet=quiet)
+            handbook = Handbook(
+                interview, personalize(interview.playbook, interview.catalog, person), date
+            )
+            for suffix, content in _contents(handbook, formats, paper):
+                path = target.with_name(f"{target.name}.{suffix}")
+                write(path, content(), private=person is not None, force=force)
+                if not quiet:
+                    click.echo(display_name(path))
+        except PlaybookError as error:
+            show(error, loader.files)
+            worst = max(worst, error.exit_code)
+    sys.exit(worst)
+
+
+def _jobs(playbooks: tuple[Path, ...], candidates: tuple[Path, ...], output: Path) -> list[Job]:
+    jobs: dict[Path, Job] = {}
+    for playbook in playbooks:
+        for given in candidates or (None,):
+            person = candidate_file(given) if given else None
+            slug = _slug(person) if person else BLANK
+            target = output / playbook.stem / slug
+            job = (playbook, person, target)
+            if target in jobs and jobs[target] != job:
+                other = jobs[target]
+                names = [str(j[1] or j[0]) for j in (other, job)]
+                raise UsageError(
+                    f"{names[0]} and {names[1]} would both write {target}",
+                    hint="rename one of them, or render them to different --output folders",
+                )
+            jobs[target] = job
+    return list(jobs.values())
+
+
+def _slug(candidate: Path) -> str:
+    """The folder's name for ``candidate.yaml``, else the file's stem."""
+    return candidate.absolute().parent.name if candidate.stem == "candidate" else candidate.stem
+
+
+def _load(
+    loader: Loader, playbook: Path, candidate: Path | None, *, quiet: bool
+) -> tuple[Interview, Candidate | None]:
+    interview, findings = loader.interview(playbook)
+    person = None
+    if candidate:
+        person, more = loader.candidate(candidate)
+        findings += more
+    errors = [f for f in findings if f.severity is Severity.ERROR]
+    if errors or interview is None:
+        raise InputError(f"{display_name(playbook)} is not rendered", errors)
+    if candidate and person:
+        resume_file(person, candidate.parent)
+    others = Counter(f.severity for f in findings)
+    if others and not quiet:
+        counted = ", ".join(f"{n} {s}{'s' * (n > 1)}" for s, n in sorted(others.items()))
+        name = display_name(playbook)
+        click.echo(f"{name}: {counted}; “playbook check” shows them", err=True)
+    return interview, person
+
+
+def _contents(
+    handbook: Handbook, formats: tuple[str, ...], paper: str
+) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """Suffix and maker of each file; a PDF comes last, so that the others are there without it."""
+    if "md" in formats:
+        yield "md", lambda: publish(handbook.annotated).encode()
+    if "html" in formats or "pdf" in formats:
+        html = page(handbook, paper=paper)
+        if "html" in formats:
+            yield "html", html.encode
+        if "pdf" in formats:
+            from generator.render.pdf import pdf  # loads Pango
+
+            yield "pdf", lambda: pdf(html)
+
+

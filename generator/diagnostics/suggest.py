@@ -1,0 +1,22 @@
+"""Did you mean …?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def did_you_mean(word: str, known: Iterable[str], *, otherwise: str = "") -> str:
+    """Say which known word is nearest.
+
+    Args:
+        word: What was written.
+        known: What may be written.
+        otherwise: What to say when nothing is near.
+
+    Returns:
+        A sentence for a hint.
+    """
+    near = get_close_matches(word.lower(), {k.lower(): k for k in known}, n=1, cutoff=0.6)
+    by_lower = {k.lower(): k for k in known}
+    return f"did you mean “{by_lower[near[0]]}”?" if near else otherwise

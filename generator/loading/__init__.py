@@ -1,0 +1,7 @@
+"""Files to models, with every error in one run at its place."""
+
+from generator.loading.interview import Interview, Loader
+from generator.loading.loaded import Loaded
+from generator.loading.read import load_file
+
+__all__ = ["Interview", "Loaded", "Loader", "load_file"]

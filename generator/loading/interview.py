@@ -1,0 +1,108 @@
+"""A playbook with the files that it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, sort_key
+from generator.loading.loaded import Loaded, has_errors
+from generator.loading.read import load_file
+from generator.loading.references import check_candidate, check_playbook
+from generator.locale import Catalog, load_catalog
+from generator.project import Project, find_project
+from generator.spec import Candidate, Playbook, Rubric
+
+
+@dataclass(frozen=True)
+class Interview:
+    """Everything that a handbook is made from, but for the candidate.
+
+    Attributes:
+        path: The playbook's file.
+        playbook: The playbook.
+        rubric: The rubric that it names, or ``None``.
+        catalog: Printed words of its language.
+        project: Where it belongs.
+    """
+
+    path: Path
+    playbook: Playbook
+    rubric: Rubric | None
+    catalog: Catalog
+    project: Project
+
+
+class Loader:
+    """Loads files once each, and follows their references."""
+
+    def __init__(self) -> None:
+        self._files: dict[Path, Loaded] = {}
+
+    def load(self, path: Path, *, expect: str = "") -> Loaded:
+        """A file with its own findings and those of its references.
+
+        Args:
+            path: The file.
+            expect: The kind it must be; any, when empty.
+        """
+        key = path.absolute()
+        if key not in self._files:
+            self._files[key] = loaded = load_file(path, expect=expect)
+            if loaded.kind == "playbook":
+                check_playbook(loaded, find_project(path), self.rubric_of(loaded))
+            elif loaded.kind == "candidate":
+                check_candidate(loaded)
+        return self._files[key]
+
+    @property
+    def files(self) -> dict[str, str]:
+        """Texts of the files read so far, by their names for messages."""
+        return {f.name: f.document.text for f in self._files.values() if f.document}
+
+    def findings(self, paths: Iterable[Path]) -> list[Diagnostic]:
+        """What is wrong with these files and with the rubrics they name, in order, each once."""
+        found: set[Diagnostic] = set()
+        for path in paths:
+            loaded = self.load(path)
+            found.update(loaded.findings)
+            if loaded.kind == "playbook" and (rubric := self.rubric_of(loaded)):
+                found.update(rubric.findings)
+        return sorted(found, key=sort_key)
+
+    def rubric_of(self, playbook: Loaded) -> Loaded | None:
+        """The rubric's file that a playbook names, if it is found."""
+        name = playbook.get("rubric")
+        if not isinstance(name, str):
+            return None
+        path = find_project(playbook.path).resolve("rubrics", name)
+        return self.load(path, expect="rubric") if path else None
+
+    def interview(self, path: Path) -> tuple[Interview | None, list[Diagnostic]]:
+        """A playbook ready for rendering.
+
+        Args:
+            path: The playbook's file.
+
+        Returns:
+            The interview, ``None`` if there is any error, and all findings.
+        """
+        loaded = self.load(path, expect="playbook")
+        findings = self.findings([path])
+        if has_errors(findings) or not isinstance(loaded.model, Playbook):
+            return None, findings
+        rubric = self.rubric_of(loaded)
+        project = find_project(path)
+        catalog = load_catalog(loaded.model.language, project.root)
+        model = rubric.model if rubric else None
+        assert model is None or isinstance(model, Rubric)
+        return Interview(path, loaded.model, model, catalog, project), findings
+
+    def candidate(self, path: Path) -> tuple[Candidate | None, list[Diagnostic]]:
+        """A candidate's file; ``None`` if there is any error, and all findings."""
+        loaded = self.load(path, expect="candidate")
+        findings = sorted(loaded.findings, key=sort_key)
+        if has_errors(findings) or not isinstance(loaded.model, Candidate):
+            return None, findings
+        return loaded.model, findings

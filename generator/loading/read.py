@@ -1,0 +1,114 @@
+"""Read one file and validate it against the model of its kind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from generator.diagnostics import Severity, did_you_mean
+from generator.diagnostics.diagnostic import YamlPath
+from generator.loading.loaded import Loaded
+from generator.loading.schema import validate
+from generator.loading.structure import check_structure
+from generator.loading.texts import check_texts
+from generator.project import display_name
+from generator.source import core_type, read
+from generator.spec import KINDS, walk
+
+
+def load_file(path: Path, *, expect: str = "") -> Loaded:
+    """Read a playbook, rubric or candidate.
+
+    Args:
+        path: The file.
+        expect: The kind it must be; any, when empty.
+
+    Returns:
+        The file as far as it can be read, with all its own errors. References to other files are
+        not looked at.
+    """
+    loaded = Loaded(path, display_name(path))
+    loaded.document, loaded.findings = read(path, loaded.name)
+    if loaded.document is None or not _kind(loaded, expect):
+        return loaded
+    model = KINDS[loaded.kind]
+    _bare_scalars(loaded)
+    empty = _empty_values(loaded)
+    loaded.leaves = list(walk(model, loaded.data))
+    loaded.model = validate(loaded, model, skip=empty)
+    check_texts(loaded)
+    check_structure(loaded)
+    if any(f.severity is Severity.ERROR for f in loaded.findings):
+        loaded.model = None
+    return loaded
+
+
+def _kind(loaded: Loaded, expect: str) -> bool:
+    kinds = ", ".join(KINDS)
+    if not isinstance(loaded.data, dict):
+        loaded.report(
+            "STR001", (), "the file is not a mapping of keys", f"begin with “kind: …”: {kinds}"
+        )
+        return False
+    kind = loaded.data.get("kind")
+    if "kind" not in loaded.data:
+        loaded.report("STR001", (), "the key “kind” is missing", f"begin with “kind: …”: {kinds}")
+        return False
+    if not isinstance(kind, str) or kind not in KINDS:
+        hint = did_you_mean(str(kind), KINDS, otherwise=f"write one of {kinds}")
+        loaded.report("STR001", ("kind",), f"unknown kind “{kind}”", hint)
+        return False
+    if expect and kind != expect:
+        loaded.report(
+            "STR001", ("kind",), f"this is a {kind}, not a {expect}", f"name a {expect}’s file"
+        )
+        return False
+    loaded.kind = kind
+    return True
+
+
+def _bare_scalars(loaded: Loaded) -> None:
+    """Take what YAML reads as a number or truth for text, where text belongs, with a warning."""
+    document = loaded.document
+    assert document is not None
+    for leaf in walk(KINDS[loaded.kind], loaded.data):
+        node = document.nodes.get(leaf.path)
+        if node is None or node.style != "plain" or core_type(node.value) in ("str", "null"):
+            continue
+        if not isinstance(leaf.value, str):
+            _set(loaded.data, leaf.path, node.value)
+        if leaf.authored or leaf.plain or leaf.field.endswith("what"):
+            loaded.report(
+                "YML010",
+                leaf.path,
+                f"{node.value} is read as text here; editors take it for a {_noun(node.value)}",
+                f'put it in quotes: "{node.value}"',
+                severity=Severity.WARNING,
+            )
+
+
+def _noun(lexeme: str) -> str:
+    return "truth value" if core_type(lexeme) == "bool" else "number"
+
+
+def _set(data: Any, path: YamlPath, value: str) -> None:
+    for part in path[:-1]:
+        data = data[part]
+    data[path[-1]] = value
+
+
+def _empty_values(loaded: Loaded) -> set[YamlPath]:
+    """Report keys and items without a value; no model has a use for them."""
+    found: set[YamlPath] = set()
+    stack: list[tuple[YamlPath, Any]] = [((), loaded.data)]
+    while stack:
+        path, value = stack.pop()
+        if value is None:
+            found.add(path)
+            name = f"the key “{path[-1]}”" if isinstance(path[-1], str) else "this item"
+            loaded.report("STR005", path, f"{name} has no value", "write one, or leave it out")
+        elif isinstance(value, dict):
+            stack += [((*path, k), v) for k, v in value.items()]
+        elif isinstance(value, list):
+            stack += [((*path, i), v) for i, v in enumerate(value)]
+    return found

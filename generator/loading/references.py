@@ -1,0 +1,147 @@
+"""References between files, and between the parts of a playbook."""
+
+from __future__ import annotations
+
+from generator.diagnostics import Severity, did_you_mean
+from generator.diagnostics.diagnostic import YamlPath
+from generator.loading.loaded import Loaded
+from generator.loading.texts import slot_uses, undeclared_hint
+from generator.locale import available
+from generator.project import Project
+
+
+def check_playbook(loaded: Loaded, project: Project, rubric: Loaded | None) -> None:
+    """Report what a playbook names and nobody has.
+
+    Args:
+        loaded: The playbook; findings are added to it, and to the rubric where that lacks a
+            language.
+        project: Where it belongs.
+        rubric: The file that its ``rubric`` resolves to, or ``None``.
+    """
+    _language(loaded, project)
+    _slots(loaded)
+    _rubric(loaded, project, rubric)
+    _dimensions(loaded, rubric)
+    language = loaded.get("language")
+    if rubric and isinstance(language, str) and language in available(project.root):
+        _rubric_language(rubric, language)
+
+
+def check_candidate(loaded: Loaded) -> None:
+    """Report a résumé that is named and not there."""
+    name = loaded.get("resume")
+    if isinstance(name, str) and not (loaded.path.parent / name).is_file():
+        near = [p.name for p in loaded.path.parent.iterdir() if p != loaded.path]
+        loaded.report(
+            "REF007",
+            ("resume",),
+            f"there is no file “{name}” beside this one",
+            did_you_mean(name, near, otherwise="put it in this folder, or leave the key out"),
+        )
+
+
+def _language(loaded: Loaded, project: Project) -> None:
+    language = loaded.get("language")
+    known = available(project.root)
+    if isinstance(language, str) and _reported(loaded, ("language",)):
+        return
+    if isinstance(language, str) and language not in known:
+        hint = did_you_mean(language, known, otherwise=f"write one of {', '.join(known)}")
+        loaded.report("REF008", ("language",), f"no catalog for the language “{language}”", hint)
+
+
+def _reported(loaded: Loaded, path: YamlPath) -> bool:
+    """Whether the value at a path is already known to be malformed."""
+    assert loaded.document is not None
+    place = loaded.document.place(path)
+    return any(
+        (f.line, f.column) == (place.line, place.column) and f.code.startswith("STR")
+        for f in loaded.findings
+    )
+
+
+def _slots(loaded: Loaded) -> None:
+    slots = loaded.get("slots")
+    declared = list(slots) if isinstance(slots, dict) else []
+    used = set()
+    for path, use in slot_uses(loaded):
+        used.add(use.name)
+        if use.name not in declared:
+            loaded.report(
+                "REF003",
+                path,
+                f"the slot “{use.name}” is not declared",
+                undeclared_hint(use.name, declared),
+                within=(use.start, use.end),
+            )
+    for name in declared:
+        if name not in used and not _reported_key(loaded, ("slots", name)):
+            loaded.report(
+                "REF004",
+                ("slots", name),
+                f"the slot “{name}” is declared and never used",
+                "use it in a line to say, or delete it",
+                severity=Severity.WARNING,
+                of_key=True,
+            )
+
+
+def _reported_key(loaded: Loaded, path: YamlPath) -> bool:
+    assert loaded.document is not None
+    place = loaded.document.place(path, of_key=True)
+    return any((f.line, f.column) == (place.line, place.column) for f in loaded.findings)
+
+
+def _rubric(loaded: Loaded, project: Project, rubric: Loaded | None) -> None:
+    name = loaded.get("rubric")
+    if rubric is None and isinstance(name, str) and not _reported(loaded, ("rubric",)):
+        known = project.names("rubrics")
+        hint = did_you_mean(name, known, otherwise=f"add rubrics/{name}.yaml")
+        loaded.report("REF001", ("rubric",), f"there is no rubric “{name}”", hint)
+
+
+def _dimensions(loaded: Loaded, rubric: Loaded | None) -> None:
+    places = [
+        path
+        for path, module in loaded.items("modules")
+        if isinstance(module, dict)
+        for path, _ in loaded.items(*path, "observe")
+    ] + [path for path, _ in loaded.items("observe")]
+    known: list[str] = []
+    for path, _ in rubric.items("dimensions") if rubric else ():
+        name = rubric.get(*path, "id") if rubric else None
+        if isinstance(name, str):
+            known.append(name)
+    for path in places:
+        name = loaded.get(*path, "dimension")
+        where = (*path, "dimension")
+        if not isinstance(name, str) or _reported(loaded, where):
+            continue
+        if loaded.get("rubric") is None:
+            loaded.report(
+                "REF002",
+                where,
+                f"the dimension “{name}” belongs to no rubric: the playbook names none",
+                "add “rubric: …”, or leave the dimension out",
+            )
+        elif rubric and rubric.document and name not in known:
+            hint = did_you_mean(name, known, otherwise=f"the dimensions are {', '.join(known)}")
+            loaded.report("REF002", where, f"the rubric has no dimension “{name}”", hint)
+
+
+def _rubric_language(rubric: Loaded, language: str) -> None:
+    if rubric.kind != "rubric":
+        return
+    by_text: dict[YamlPath, set[str]] = {}
+    for leaf in rubric.leaves:
+        if leaf.language:
+            by_text.setdefault(leaf.path[:-1], set()).add(leaf.language)
+    for path, languages in by_text.items():
+        if language not in languages:
+            rubric.report(
+                "REF005",
+                path,
+                f"the language “{language}” is missing here, and a playbook needs it",
+                f"add “{language}: …”",
+            )

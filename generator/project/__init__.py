@@ -1,0 +1,7 @@
+"""Where a project begins, how it is configured and which file a name means."""
+
+from generator.project.config import Config
+from generator.project.files import project_files
+from generator.project.project import Project, display_name, find_project, shipped
+
+__all__ = ["Config", "Project", "display_name", "find_project", "project_files", "shipped"]

@@ -1,0 +1,184 @@
+"""One handbook: from an interview and a candidate to annotated Markdown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from markupsafe import Markup
+
+from generator import __version__
+from generator.evidence import Record, record
+from generator.loading import Interview
+from generator.locale import Catalog, clock, figure
+from generator.personalize import Personalized
+from generator.render.marks import mark
+from generator.render.shown import Context, Shown
+from generator.render.templates import render_template
+from generator.spec import Authored, Labels, Localized, Module, Plan, markup, plan
+
+
+@dataclass(frozen=True)
+class Step:
+    """A module with its place in the hour.
+
+    Attributes:
+        number: 1 for the first.
+        module: The module, shown.
+        seconds: Planned length.
+        start: Seconds from the beginning.
+        end: Seconds from the beginning.
+        names: Names of its sections, with its own labels applied.
+        dimensions: Rubric dimensions that its observation points feed, each once.
+    """
+
+    number: int
+    module: Shown
+    seconds: int
+    start: int
+    end: int
+    names: dict[str, Any]
+    dimensions: tuple[Shown, ...]
+
+
+@dataclass(frozen=True)
+class Handbook:
+    """Everything a template may print.
+
+    Attributes:
+        interview: Playbook, rubric, catalog and project.
+        personalized: The candidate's words.
+        date: As given; empty prints a ruled line.
+    """
+
+    interview: Interview
+    personalized: Personalized = field(default_factory=Personalized)
+    date: str = ""
+
+    @property
+    def catalog(self) -> Catalog:
+        """Printed words of the handbook's language."""
+        return self.interview.catalog
+
+    @cached_property
+    def context(self) -> Context:
+        """How models are shown in this handbook."""
+        return Context(self.interview.playbook.language, self.personalized)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The planned minutes."""
+        return plan(self.interview.playbook)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The modules in order."""
+        playbook = self.interview.playbook
+        return tuple(
+            Step(
+                index + 1,
+                Shown(module, self.context),
+                self.plan.lengths[index],
+                *self.plan.clock[index],
+                names=self.names(module.label),
+                dimensions=self._fed_by(module),
+            )
+            for index, module in enumerate(playbook.modules)
+        )
+
+    def _fed_by(self, module: Module) -> tuple[Shown, ...]:
+        rubric = self.interview.rubric
+        ids = dict.fromkeys(o.dimension for o in module.observe or () if o.dimension)
+        found = (rubric.dimension(name) for name in ids) if rubric else ()
+        return tuple(Shown(d, self.context) for d in found if d)
+
+    def names(self, *labels: Labels | None) -> dict[str, Any]:
+        """Names of sections and columns: the author's where given, else the catalog's."""
+        chosen: dict[str, Any] = {
+            key: self.context.emitter.plain(text) for key, text in self.catalog.labels
+        }
+        for label in (self.interview.playbook.label, *labels):
+            if label:
+                shown = Shown(label, self.context)
+                for key in Labels.model_fields:
+                    if (name := getattr(shown, key)) is not None:
+                        chosen[key] = name
+        return chosen
+
+    @cached_property
+    def records(self) -> tuple[Record, ...]:
+        """The evidence."""
+        return record(self.interview.playbook, self.personalized)
+
+    def plain(self, text: Localized | None) -> str:
+        """A rubric's text as plain characters; empty when there is none."""
+        line = text.in_language(self.interview.playbook.language) if text else None
+        return markup.plain(markup.parse(line, Authored())).strip() if line else ""
+
+    def dimension_name(self, name: str) -> Markup | None:
+        """A dimension's printed name; ``None`` without a rubric."""
+        found = self.interview.rubric.dimension(name) if self.interview.rubric else None
+        return Shown(found, self.context).name if found else None
+
+    def phrase(self, name: str, /, **gaps: object) -> Markup:
+        """A phrase of the catalog with its gaps filled; gaps of plain text are escaped."""
+        text: str = getattr(self.catalog.formats, name)
+        shown = {
+            key: value if isinstance(value, Markup) else self.context.emitter.plain(str(value))
+            for key, value in gaps.items()
+        }
+        return Markup(text.format(**shown))  # noqa: S704 - the catalog is ours or the project's
+
+    @cached_property
+    def title(self) -> str:
+        """The document's title: plain characters."""
+        candidate = self.personalized.candidate
+        name = f"{candidate.name}{self.catalog.separator}" if candidate else ""
+        return name + self.interview.playbook.title
+
+    def variables(self) -> dict[str, Any]:
+        """What a template sees, by name."""
+        interview, candidate = self.interview, self.personalized.candidate
+        plain = self.context.emitter.plain
+        return {
+            "playbook": Shown(interview.playbook, self.context),
+            "rubric": Shown(interview.rubric, self.context) if interview.rubric else None,
+            "candidate": Shown(candidate, self.context) if candidate else None,
+            "steps": self.steps,
+            "names": self.names(),
+            "words": {key: plain(text) for key, text in self.catalog.words},
+            "catalog": self.catalog,
+            "phrase": self.phrase,
+            "dimension_name": self.dimension_name,
+            "records": self.records,
+            "date": plain(self.date) if self.date else None,
+            "version": __version__,
+            "mark": lambda name, text: Markup(mark(name, text)),  # noqa: S704 - marks what is escaped
+            "clock": clock,
+            "figure": figure,
+        }
+
+    @cached_property
+    def annotated(self) -> str:
+        """The annotated Markdown.
+
+        Raises:
+            InputError: If a template cannot be rendered.
+        """
+        return render_template(
+            "handbook.md.j2",
+            self.variables(),
+            root=self.interview.project.root,
+            finalize=self._safe,
+        )
+
+    def _safe(self, value: Any) -> Any:
+        """Whatever is not emitted yet is plain text."""
+        if isinstance(value, Markup) or hasattr(value, "__html__"):
+            return value
+        if isinstance(value, (str, int, float)):
+            return self.context.emitter.plain(str(value))
+        if value is None:
+            raise ValueError("there is nothing to print here; ask with {% if … %} first")
+        raise TypeError(f"a {type(value).__name__} cannot be printed; print one of its fields")

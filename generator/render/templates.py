@@ -1,0 +1,101 @@
+"""Our Jinja templates, each replaceable by the project's file of the same name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from generator.diagnostics import Diagnostic, InputError, Place, Severity
+from generator.project import display_name, shipped
+
+Finalize = Callable[[Any], Any]
+
+
+def render_template(
+    name: str, variables: dict[str, Any], *, root: Path | None, finalize: Finalize | None = None
+) -> str:
+    """Render a template.
+
+    Args:
+        name: File name in ``templates/``.
+        variables: What the template sees.
+        root: The project whose ``templates/`` override ours file by file.
+        finalize: Makes whatever ``{{ … }}`` prints safe; HTML is escaped without it.
+
+    Raises:
+        InputError: If the template is wrong; names file and line.
+    """
+    environment = jinja2.Environment(
+        loader=_loader(root),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    environment.filters["quote"] = _quote
+    try:
+        return environment.get_template(name).render(variables)
+    except jinja2.TemplateSyntaxError as error:
+        raise _problem(error.filename or name, error.lineno, error.message or "") from error
+    except jinja2.TemplateNotFound as error:
+        raise InputError(f"there is no template “{error.name}”") from error
+    except Exception as error:  # a template may raise anything
+        path, line = _place(error)
+        raise _problem(path or name, line, f"{type(error).__name__}: {error}") from error
+
+
+def template_text(name: str, root: Path | None) -> str:
+    """A template's file as it is, for what needs no rendering (a style sheet)."""
+    for folder in _folders(root):
+        if (folder / name).is_file():
+            return (folder / name).read_text("utf-8")
+    raise InputError(f"there is no template “{name}”")
+
+
+def _folders(root: Path | None) -> list[Path]:
+    folders = [root / "templates"] if root else []
+    return [*folders, shipped() / "templates"]
+
+
+@cache
+def _loader(root: Path | None) -> jinja2.BaseLoader:
+    return jinja2.FileSystemLoader([str(f) for f in _folders(root)], encoding="utf-8")
+
+
+def _quote(text: Markup) -> Markup:
+    """Put ``> `` before each line."""
+    return Markup("\n".join(f"> {line}".rstrip() for line in text.split("\n")))  # noqa: S704
+
+
+def _problem(filename: str, line: int, message: str) -> InputError:
+    file = display_name(Path(filename))
+    place = Place(max(line, 1), 1, max(line, 1), 2)
+    finding = Diagnostic.at(
+        "TPL001",
+        Severity.ERROR,
+        file,
+        place,
+        re.sub(r"generator(\.\w+)+\.", "", message),
+        hint="mend the template, or delete your own to get ours",
+    )
+    return InputError(f"the template {file} cannot be rendered", [finding])
+
+
+def _place(error: BaseException) -> tuple[str, int]:
+    """File and line of the innermost template in a traceback."""
+    found, trace = ("", 1), error.__traceback__
+    while trace:
+        name = trace.tb_frame.f_code.co_filename
+        if name.endswith(".j2"):
+            found = (name, trace.tb_lineno)
+        trace = trace.tb_next
+    return found

@@ -1,0 +1,284 @@
+"""From YAML's event stream to a document, in one bounded pass.
+
+Reading events and building the tree ourselves keeps hostile files harmless: nothing recurses
+(libyaml's composer dies on 200,000 nested brackets), and aliases, tags and depth are refused at
+the first one met.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.diagnostics import Diagnostic, InputError, Place, Severity
+from generator.diagnostics.diagnostic import YamlPath
+from generator.source.decode import FORBIDDEN, decode
+from generator.source.document import Document, Node
+from generator.source.scalars import core_type
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 64
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TRUTH = {"true": True, "false": False}
+# Numbers on which every YAML and JSON reader agrees; `012`, `1_000`, `.5`, `1e3` stay text.
+_INT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\Z")
+_FLOAT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}\Z")
+
+
+class _Refused(Exception):
+    """A file that is read no further."""
+
+
+def read(path: Path, name: str | None = None) -> tuple[Document | None, list[Diagnostic]]:
+    """Read and parse a file.
+
+    Args:
+        path: The file.
+        name: Its name for diagnostics; the path as given, by default.
+
+    Returns:
+        The document, or ``None`` when it cannot be parsed, and what is wrong. A file that cannot
+        be read is a finding at 1:1.
+    """
+    name = str(path) if name is None else name
+
+    def unread(why: str, hint: str) -> tuple[None, list[Diagnostic]]:
+        place = Place(1, 1, 1, 1)
+        return None, [Diagnostic.at("YML001", Severity.ERROR, name, place, why, hint=hint)]
+
+    try:
+        if path.is_file() and path.stat().st_size > MAX_BYTES:
+            return parse_refused(name, "YML007", f"the file is larger than {MAX_BYTES:,} bytes")
+        raw = path.read_bytes()
+    except IsADirectoryError:
+        return unread("this is a folder, not a file", "name a file in it")
+    except FileNotFoundError:
+        return unread("there is no such file", "check the name")
+    except OSError as error:
+        return unread(f"the file cannot be read: {error.strerror}", "check its permissions")
+    text, findings = decode(raw, name)
+    if findings:
+        return None, findings
+    return parse(text, name)
+
+
+def parse_refused(name: str, code: str, message: str) -> tuple[None, list[Diagnostic]]:
+    """The result for a file refused as a whole."""
+    place = Place(1, 1, 1, 1)
+    hint = "a playbook or rubric has a few hundred lines; split it"
+    return None, [Diagnostic.at(code, Severity.ERROR, name, place, message, hint=hint)]
+
+
+def parse(text: str, file: str) -> tuple[Document | None, list[Diagnostic]]:
+    """Parse one YAML document.
+
+    Args:
+        text: The file's text.
+        file: The name for diagnostics.
+
+    Returns:
+        The document, or ``None`` when it cannot be parsed, and what is wrong. Duplicate keys are
+        all reported and leave no document.
+    """
+    if len(text) > MAX_BYTES:
+        return parse_refused(file, "YML007", f"the text is longer than {MAX_BYTES:,} characters")
+    builder = _Builder(file)
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            builder.take(event)
+    except _Refused:
+        return None, builder.findings
+    except yaml.MarkedYAMLError as error:
+        return None, [*builder.findings, _syntax(error, file)]
+    except yaml.YAMLError as error:  # libyaml's reader, on a character that YAML forbids
+        place = Place(1, 1, 1, 1)
+        message = f"this is not YAML: {' '.join(str(error).split())}"
+        return None, [Diagnostic.at("YML002", Severity.ERROR, file, place, message)]
+    if not builder.nodes:
+        place = Place(1, 1, 1, 1)
+        hint = "begin with “kind: playbook”"
+        builder.findings.append(
+            Diagnostic.at("YML008", Severity.ERROR, file, place, "the file is empty", hint=hint)
+        )
+    if builder.findings:
+        return None, builder.findings
+    return Document(file, text, builder.root, builder.nodes), []
+
+
+_PLAIN_WORDS = (
+    ("mapping values are not allowed", "a “: ” stands where none can",
+     "put the text in quotes, or on lines of its own after “|-”"),
+    ("could not find expected ':'", "a key without “:”", "write “key: value”"),
+    ("did not find expected key", "the indentation does not fit, or a quote ended too early",
+     "align this line with its neighbours, or put the whole text in quotes"),
+    ("found character that cannot start any token", "a tab or a reserved character stands here",
+     "indent with spaces; put text that begins with @, ` or % in quotes"),
+    ("found unexpected end of stream", "a quote is opened and never closed", "close the quote"),
+    ("did not find expected ',' or", "a list or mapping in brackets is not closed",
+     "close it, or put a comma between its items"),
+    ("did not find expected '-' indicator", "an item of this list is not where the others are",
+     "align the “-” of all items"),
+    ("block sequence entries are not allowed", "a list cannot begin here",
+     "begin it on a line of its own"),
+    ("found undefined tag handle", "a tag (“!…”) is not allowed", "put the text in quotes"),
+)  # fmt: skip
+
+
+def _syntax(error: yaml.MarkedYAMLError, file: str) -> Diagnostic:
+    mark = error.problem_mark or error.context_mark
+    place = Place(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
+    problem = (error.problem or "it cannot be read").strip()
+    message, hint = f"this is not YAML: {problem}", ""
+    for start, words, way_out in _PLAIN_WORDS:
+        if problem.startswith(start):
+            message, hint = f"this is not YAML: {words}", way_out
+    if error.context_mark and error.context and error.context_mark.line != mark.line:
+        message += f" ({error.context}, begun in line {error.context_mark.line + 1})"
+    return Diagnostic.at("YML002", Severity.ERROR, file, place, message, hint=hint)
+
+
+@dataclass
+class _Open:
+    """A mapping or list that is not closed yet."""
+
+    value: Any
+    path: YamlPath
+    start: Any
+    key_place: Place | None
+    key: str | None = None  # of a mapping: the key whose value comes next
+    next_key_place: Place | None = None
+    keys: dict[str, Place] = field(default_factory=dict)
+
+
+class _Builder:
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.root: Any = None
+        self.nodes: dict[YamlPath, Node] = {}
+        self.findings: list[Diagnostic] = []
+        self.stack: list[_Open] = []
+        self.documents = 0
+
+    def wrong(self, code: str, event: Any, message: str, hint: str) -> None:
+        place = _place(event)
+        if place.end_line != place.line:
+            place = Place(place.line, place.column, place.line, place.column + 1)
+        self.findings.append(
+            Diagnostic.at(code, Severity.ERROR, self.file, place, message, hint=hint)
+        )
+
+    def refuse(self, code: str, event: Any, message: str, hint: str) -> None:
+        self.wrong(code, event, message, hint)
+        raise _Refused
+
+    def take(self, event: Any) -> None:
+        if isinstance(event, yaml.DocumentStartEvent):
+            self.documents += 1
+            if self.documents > 1:
+                hint = "keep one playbook, rubric or candidate in a file"
+                self.refuse("YML008", event, "a second document begins here", hint)
+        elif isinstance(event, yaml.AliasEvent):
+            hint = "write the text out again; or put it in quotes if it begins with “*”"
+            self.refuse("YML004", event, f"the alias “*{event.anchor}” is not allowed", hint)
+        elif isinstance(event, yaml.NodeEvent):
+            self.node(event)
+        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            self.close(event)
+
+    def node(self, event: Any) -> None:
+        if event.anchor:
+            hint = "write the text out where it is needed; or put it in quotes if it begins with “&”"
+            self.refuse("YML004", event, f"the anchor “&{event.anchor}” is not allowed", hint)
+        if event.tag:
+            hint = "leave the tag out; or put the text in quotes if it begins with “!”"
+            self.refuse("YML005", event, f"the tag “{event.tag[:40]}” is not allowed", hint)
+        here = self.stack[-1] if self.stack else None
+        if here is not None and isinstance(here.value, dict) and here.key is None:
+            self.mapping_key(here, event)
+            return
+        path, key_place = self.next_path(here)
+        if isinstance(event, yaml.ScalarEvent):
+            self.scalar(event, path, key_place)
+            return
+        if len(self.stack) >= MAX_DEPTH:
+            hint = "a playbook needs no more than ten levels"
+            self.refuse("YML006", event, f"more than {MAX_DEPTH} levels deep", hint)
+        value: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
+        self.attach(here, value)
+        # the place is completed when the collection closes
+        self.nodes[path] = Node(_place(event), event.start_mark.index, 0, "", "", key_place)
+        self.stack.append(_Open(value, path, event.start_mark, key_place))
+
+    def mapping_key(self, here: _Open, event: Any) -> None:
+        if not isinstance(event, yaml.ScalarEvent):
+            hint = "put the text in quotes if it begins with a bracket or a brace"
+            self.refuse("YML002", event, "a key must be a word, not a list or mapping", hint)
+        key, place = event.value, _place(event)
+        if first := here.keys.get(key):
+            self.wrong(
+                "YML003",
+                event,
+                f"the key “{key}” stands twice; first at {first.line}:{first.column}",
+                "keep one of the two",
+            )
+        here.keys.setdefault(key, place)
+        here.key, here.next_key_place = key, place
+
+    def next_path(self, here: _Open | None) -> tuple[YamlPath, Place | None]:
+        if here is None:
+            return (), None
+        if isinstance(here.value, dict):
+            return (*here.path, here.key or ""), here.next_key_place
+        return (*here.path, len(here.value)), None
+
+    def attach(self, here: _Open | None, value: Any) -> None:
+        if here is None:
+            self.root = value
+        elif isinstance(here.value, dict):
+            here.value[here.key] = value
+            here.key = None
+        else:
+            here.value.append(value)
+
+    def scalar(self, event: Any, path: YamlPath, key_place: Place | None) -> None:
+        here = self.stack[-1] if self.stack else None
+        text: str = event.value
+        if bad := FORBIDDEN.search(text):
+            message = f"the escape stands for U+{ord(bad[0]):04X}, which cannot be printed"
+            self.wrong("YML009", event, message, "delete it")
+        style = event.style if event.style in ("'", '"', "|", ">") else "plain"
+        self.nodes[path] = Node(
+            _place(event), event.start_mark.index, event.end_mark.index, style, text, key_place
+        )
+        self.attach(here, _plain_value(text) if style == "plain" else text)
+
+    def close(self, event: Any) -> None:
+        closed = self.stack.pop()
+        start, end = closed.start, event.end_mark
+        place = Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        self.nodes[closed.path] = Node(place, start.index, end.index, "", "", closed.key_place)
+
+
+def _place(event: Any) -> Place:
+    start, end = event.start_mark, event.end_mark
+    if isinstance(event, yaml.ScalarEvent) and event.style in ("|", ">"):
+        return Place(start.line + 1, start.column + 1, start.line + 1, start.column + 2)
+    return Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+
+def _plain_value(text: str) -> Any:
+    kind = core_type(text)
+    if kind == "null":
+        return None
+    if kind == "bool":
+        return _TRUTH[text.lower()]
+    if _INT.match(text):
+        return int(text)
+    if _FLOAT.match(text):
+        return float(text)
+    return text
