@@ -26,7 +26,7 @@ from generator.diagnostics import Severity
 )  # fmt: skip
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing when nothing is found.")
 def command(paths: tuple[Path, ...], style: str, fail_on: str, quiet: bool) -> None:
-    """Check FILES or FOLDERS; without any, the project in this folder.
+    r"""Check FILES or FOLDERS; without any, the project in this folder.
 
     \b
     Exit codes: 0 nothing that fails, 1 findings, 2 wrong usage, 3 something is

@@ -8,13 +8,14 @@ from typing import NoReturn
 
 import click
 
-from generator.checks.reporters.text import findings_text
 from generator.diagnostics import InputError, PlaybookError
 
 
 def show(error: PlaybookError, sources: Mapping[str, str] | None = None) -> None:
     """Print an error, with its findings where it has some."""
     if isinstance(error, InputError) and error.findings:
+        from generator.checks.reporters.text import findings_text  # only where something is wrong
+
         for block in findings_text(error.findings, sources or {}):
             click.echo(block, err=True)
     click.echo(f"error: {error}", err=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from typing import Any
 
@@ -11,6 +12,9 @@ import click
 from generator import __version__
 from generator.cli.fail import fail
 from generator.diagnostics import PlaybookError
+
+# Other packages' pydantic plugins have no business here, and looking for them takes 30 ms.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
 
 COMMANDS = {
     "render": "Render handbooks as Markdown, HTML and PDF.",

@@ -14,7 +14,7 @@ from generator.diagnostics import InputError, PlaybookError, Severity, UsageErro
 from generator.loading import Interview, Loader
 from generator.personalize import personalize
 from generator.project import display_name
-from generator.render import PAPERS, Handbook, page, publish, write
+from generator.render import PAPERS, Handbook, publish, write
 from generator.resume import candidate_file, resume_file
 from generator.spec import Candidate
 
@@ -64,7 +64,7 @@ def command(
     force: bool,
     quiet: bool,
 ) -> None:
-    """Render the handbooks of PLAYBOOKS, for each candidate or blank.
+    r"""Render the handbooks of PLAYBOOKS, for each candidate or blank.
 
     Writes OUTPUT/PLAYBOOK/CANDIDATE.md, .html and .pdf.
 
@@ -145,6 +145,8 @@ def _contents(
     if "md" in formats:
         yield "md", lambda: publish(handbook.annotated).encode()
     if "html" in formats or "pdf" in formats:
+        from generator.render.page import page
+
         html = page(handbook, paper=paper)
         if "html" in formats:
             yield "html", html.encode
@@ -152,5 +154,3 @@ def _contents(
             from generator.render.pdf import pdf  # loads Pango
 
             yield "pdf", lambda: pdf(html)
-
-

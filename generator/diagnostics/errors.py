@@ -27,7 +27,9 @@ class InputError(PlaybookError):
 
     exit_code = 1
 
-    def __init__(self, message: str, findings: Sequence[Diagnostic] = (), *, hint: str = "") -> None:
+    def __init__(
+        self, message: str, findings: Sequence[Diagnostic] = (), *, hint: str = ""
+    ) -> None:
         super().__init__(message, hint=hint)
         self.findings = tuple(findings)
 

@@ -32,9 +32,10 @@ def load_file(path: Path, *, expect: str = "") -> Loaded:
     if loaded.document is None or not _kind(loaded, expect):
         return loaded
     model = KINDS[loaded.kind]
-    _bare_scalars(loaded)
-    empty = _empty_values(loaded)
     loaded.leaves = list(walk(model, loaded.data))
+    if _bare_scalars(loaded):
+        loaded.leaves = list(walk(model, loaded.data))
+    empty = _empty_values(loaded)
     loaded.model = validate(loaded, model, skip=empty)
     check_texts(loaded)
     check_structure(loaded)
@@ -67,16 +68,22 @@ def _kind(loaded: Loaded, expect: str) -> bool:
     return True
 
 
-def _bare_scalars(loaded: Loaded) -> None:
-    """Take what YAML reads as a number or truth for text, where text belongs, with a warning."""
+def _bare_scalars(loaded: Loaded) -> bool:
+    """Take what YAML reads as a number or truth for text, where text belongs, with a warning.
+
+    Returns:
+        Whether the data changed.
+    """
+    changed = False
     document = loaded.document
     assert document is not None
-    for leaf in walk(KINDS[loaded.kind], loaded.data):
+    for leaf in loaded.leaves:
         node = document.nodes.get(leaf.path)
         if node is None or node.style != "plain" or core_type(node.value) in ("str", "null"):
             continue
         if not isinstance(leaf.value, str):
             _set(loaded.data, leaf.path, node.value)
+            changed = True
         if leaf.authored or leaf.plain or leaf.field.endswith("what"):
             loaded.report(
                 "YML010",
@@ -85,6 +92,7 @@ def _bare_scalars(loaded: Loaded) -> None:
                 f'put it in quotes: "{node.value}"',
                 severity=Severity.WARNING,
             )
+    return changed
 
 
 def _noun(lexeme: str) -> str:

@@ -11,6 +11,7 @@ from generator.diagnostics import did_you_mean
 from generator.diagnostics.diagnostic import YamlPath
 from generator.loading.loaded import Loaded
 from generator.spec import Model
+from generator.spec.docs import field_docs
 
 _CODES = {
     "missing": "STR004",
@@ -65,9 +66,7 @@ def validate(loaded: Loaded, model: type[Model], *, skip: set[YamlPath]) -> Mode
     return None
 
 
-def _report(
-    loaded: Loaded, model: type[Model], problem: Any, skip: set[YamlPath]
-) -> None:
+def _report(loaded: Loaded, model: type[Model], problem: Any, skip: set[YamlPath]) -> None:
     assert loaded.document is not None
     loc, kind, context = tuple(problem["loc"]), problem["type"], problem.get("ctx") or {}
     path = loaded.document.nearest(loc)
@@ -91,8 +90,10 @@ def _report(
     value = loaded.get(*path) if not of_key else path[-1]
     if loc == ("format",):
         loaded.report(
-            "STR002", path, f"unknown format {value}", "write “format: 1”; a newer one needs a "
-            "newer version of this tool",
+            "STR002",
+            path,
+            f"unknown format {value}",
+            "write “format: 1”; a newer one needs a newer version of this tool",
         )
         return
     message, hint = _words(kind, context, value, problem["msg"])
@@ -114,7 +115,9 @@ def _words(kind: str, context: dict[str, Any], value: Any, message: str) -> tupl
             hint = "put the text in quotes if it holds “: ” or begins with “{”"
         return f"{noun} belongs here, not {_named(value)}", hint
     if kind == "literal_error":
-        allowed = [w.strip().strip("'") for w in context["expected"].replace(" or ", ", ").split(",")]
+        allowed = [
+            w.strip().strip("'") for w in context["expected"].replace(" or ", ", ").split(",")
+        ]
         hint = did_you_mean(str(value), allowed, otherwise=f"write one of {', '.join(allowed)}")
         return f"{shown} is not allowed here", hint
     if kind == "string_pattern_mismatch":
@@ -191,8 +194,5 @@ def _step(kind: Any, part: str | int) -> Any:
 
 
 def _description(owner: type[Model] | None, key: str) -> str:
-    if owner:
-        for name, info in owner.model_fields.items():
-            if key in (name, info.alias) and info.description:
-                return f"{key}: {info.description}"
-    return ""
+    text = field_docs(owner).get(key, "") if owner else ""
+    return f"{key}: {text}" if text else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from pydantic_core import PydanticCustomError
@@ -60,12 +61,10 @@ def _reserved_slots(loaded: Loaded) -> None:
 
 def _scale(loaded: Loaded) -> None:
     values = [
-        (path, item.get("value"))
-        for path, item in loaded.items("levels")
-        if isinstance(item, dict)
+        (path, item.get("value")) for path, item in loaded.items("levels") if isinstance(item, dict)
     ]
     figures = [value for _, value in values if isinstance(value, int)]
-    for (_, before), (path, value) in zip(values, values[1:], strict=False):
+    for (_, before), (path, value) in pairwise(values):
         if not isinstance(before, int) or not isinstance(value, int) or value == before:
             continue
         if value != before + 1:
@@ -104,7 +103,7 @@ def _minutes(loaded: Loaded) -> None:
         loaded.report(
             "STR012",
             ("duration",),
-            f"the modules need at least {low / 60:g} minutes, the conversation has {duration / 60:g}",
+            f"the modules need at least {low / 60:g} minutes, there are {duration / 60:g}",
             "shorten a module or lengthen the conversation",
         )
         return

@@ -15,7 +15,7 @@ _OURS = Path(__file__).parent / "catalogs"
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class SectionNames(_Part):

@@ -21,7 +21,7 @@ class Config(BaseModel):
         exclude: Glob patterns, relative to the root, that ``check`` of a folder leaves out.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     exclude: tuple[str, ...] = ()
 

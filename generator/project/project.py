@@ -73,7 +73,7 @@ def find_project(path: Path) -> Project:
     Raises:
         InputError: If the project's configuration cannot be used.
     """
-    start = Path(os.path.abspath(path))
+    start = Path(os.path.normpath(path.absolute()))
     for folder in (start, *start.parents):
         if (folder / FILE).is_file() or (folder / "playbooks").is_dir():
             return Project(folder, load_config(folder))
@@ -82,7 +82,6 @@ def find_project(path: Path) -> Project:
 
 def display_name(path: Path) -> str:
     """A file's name for messages: relative to the working directory where it lies below it."""
-    absolute, here = os.path.abspath(path), os.getcwd()
-    below = absolute == here or absolute.startswith(here.rstrip(os.sep) + os.sep)
-    name = os.path.relpath(absolute, here) if below else absolute
-    return name.replace(os.sep, "/")
+    absolute = Path(os.path.normpath(path.absolute()))
+    below = absolute.is_relative_to(Path.cwd())
+    return (absolute.relative_to(Path.cwd()) if below else absolute).as_posix()

@@ -1,8 +1,12 @@
-"""Templates to Markdown, HTML and PDF; decides no content."""
+"""Templates to Markdown, HTML and PDF; decides no content.
+
+The page and the PDF are imported from their own modules, when they are wanted.
+"""
 
 from generator.render.annotated import publish
 from generator.render.handbook import Handbook
-from generator.render.page import PAPERS, page
 from generator.render.write import write
 
-__all__ = ["PAPERS", "Handbook", "page", "publish", "write"]
+PAPERS = ("a4", "letter")
+
+__all__ = ["PAPERS", "Handbook", "publish", "write"]

@@ -49,9 +49,11 @@ def _pango() -> Verdict:
         return Verdict(f"Pango: {error}", False, True, error.hint)
     from weasyprint.text.ffi import ffi, pango
 
-    version = ffi.string(pango.pango_version_string()).decode() if hasattr(
-        pango, "pango_version_string"
-    ) else ""
+    version = (
+        ffi.string(pango.pango_version_string()).decode()
+        if hasattr(pango, "pango_version_string")
+        else ""
+    )
     return Verdict(f"WeasyPrint {weasyprint.__version__} with Pango {version}".rstrip(), True, True)
 
 

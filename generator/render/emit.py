@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -100,7 +101,9 @@ class Emitter:
     def _list(self, block: Sequence[Token]) -> list[str]:
         lines: list[str] = []
         number = int(block[0].attrGet("start") or 1)
-        tight = all(t.hidden for t in block if t.type == "paragraph_open" and t.level == 2 + block[0].level)
+        tight = all(
+            t.hidden for t in block if t.type == "paragraph_open" and t.level == 2 + block[0].level
+        )
         for index, item in enumerate(_siblings(block[1:-1])):
             bullet = "- " if block[0].type == "bullet_list_open" else f"{number + index}. "
             if lines and not tight:
@@ -116,7 +119,7 @@ class Emitter:
     def _table(self, block: Sequence[Token]) -> list[str]:
         rows: list[list[str]] = []
         aligns: list[str] = []
-        for token, content in zip(block, block[1:], strict=False):
+        for token, content in pairwise(block):
             if token.type == "tr_open":
                 rows.append([])
             elif token.type in ("th_open", "td_open"):

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
-import sys
+import os
+import platform
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -101,6 +102,7 @@ class Fonts:
 
 
 def _library() -> str:
-    if sys.platform.startswith("linux"):
+    if platform.system() == "Linux":
         return _LIBRARIES[0]
-    return ctypes.util.find_library("fontconfig") or _LIBRARIES[sys.platform == "win32" and 2 or 1]
+    other = _LIBRARIES[2 if os.name == "nt" else 1]
+    return ctypes.util.find_library("fontconfig") or other

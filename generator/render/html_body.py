@@ -54,7 +54,17 @@ def html_body(annotated: str, furniture: Furniture) -> str:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": False, "linkify": False, "maxNesting": 60})
     parser.enable(
-        ["heading", "blockquote", "list", "fence", "table", "newline", "escape", "backticks", "link"]
+        [
+            "heading",
+            "blockquote",
+            "list",
+            "fence",
+            "table",
+            "newline",
+            "escape",
+            "backticks",
+            "link",
+        ]
     )
     parser.inline.ruler.before("escape", "bold", bold_rule)
     parser.inline.ruler.before("text", "mark", _mark_rule)
@@ -135,10 +145,11 @@ def _fold_summaries(tokens: list[Token]) -> None:
     """The first heading in a ``fold`` is what one taps to open and close it."""
     at = 0
     while at < len(tokens):
-        if tokens[at].type == "container_block_open" and tokens[at].info.split()[0] == "fold":
-            if tokens[at + 1].type == "heading_open":
-                tokens.insert(at + 4, Token("summary_close", "summary", -1, block=True))
-                tokens.insert(at + 1, Token("summary_open", "summary", 1, block=True))
+        token = tokens[at]
+        folds = token.type == "container_block_open" and token.info.strip().startswith("fold")
+        if folds and tokens[at + 1].type == "heading_open":
+            tokens.insert(at + 4, Token("summary_close", "summary", -1, block=True))
+            tokens.insert(at + 1, Token("summary_open", "summary", 1, block=True))
         at += 1
 
 

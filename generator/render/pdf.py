@@ -65,7 +65,7 @@ def import_weasyprint() -> Any:
 def _nothing(weasyprint: Any) -> Any:
     """A fetcher that refuses every address: our pages hold all they need."""
 
-    class Nothing(weasyprint.urls.URLFetcher):  # type: ignore[misc,name-defined]
+    class Nothing(weasyprint.urls.URLFetcher):  # type: ignore[misc]
         def fetch(self, url: str, headers: Any = None) -> Any:
             raise ValueError(f"a handbook fetches nothing, and not {url}")
 

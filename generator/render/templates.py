@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic, InputError, Place, Severity
 from generator.project import display_name, shipped
+from generator.render.bytecode import bytecode_cache
 
 Finalize = Callable[[Any], Any]
 
@@ -40,6 +41,7 @@ def render_template(
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=bytecode_cache(),
     )
     environment.filters["quote"] = _quote
     try:
@@ -73,7 +75,7 @@ def _loader(root: Path | None) -> jinja2.BaseLoader:
 
 def _quote(text: Markup) -> Markup:
     """Put ``> `` before each line."""
-    return Markup("\n".join(f"> {line}".rstrip() for line in text.split("\n")))  # noqa: S704
+    return Markup("\n".join(f"> {line}".rstrip() for line in text.split("\n")))
 
 
 def _problem(filename: str, line: int, message: str) -> InputError:

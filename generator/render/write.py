@@ -44,7 +44,9 @@ def write(path: Path, content: bytes, *, private: bool, force: bool) -> None:
         text = json.dumps(record, indent=1, sort_keys=True)
         _replace(path.parent / RECORD, text.encode(), PRIVATE)
     except OSError as error:
-        raise MachineError(f"{path} cannot be written: {_why(error)}", hint=_way_out(error)) from None
+        raise MachineError(
+            f"{path} cannot be written: {_why(error)}", hint=_way_out(error)
+        ) from None
 
 
 def _is_ours(path: Path, written: str | None, digest: str) -> bool:
@@ -70,8 +72,8 @@ def _replace(path: Path, content: bytes, mode: int) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(name, mode)
-        os.replace(name, path)
+        Path(name).chmod(mode)
+        Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise

@@ -19,7 +19,9 @@ FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ue000-\uf8ff\ufeff\ufffe\uffff"
     "\U000e0000-\U000e007f\U000f0000-\U0010ffff]"
 )
-_SAVE_AS = "save the file as UTF-8 (in VS Code: the encoding in the status bar, “Save with Encoding”)"
+_SAVE_AS = (
+    "save the file as UTF-8 (in VS Code: the encoding in the status bar, “Save with Encoding”)"
+)
 
 
 def line_column(text: str, index: int) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from generator.diagnostics import Diagnostic, InputError, Place, Severity
+from generator.diagnostics import Diagnostic, Place, Severity
 from generator.diagnostics.diagnostic import YamlPath
 from generator.source.decode import FORBIDDEN, decode
 from generator.source.document import Document, Node
@@ -131,6 +131,7 @@ _PLAIN_WORDS = (
 
 def _syntax(error: yaml.MarkedYAMLError, file: str) -> Diagnostic:
     mark = error.problem_mark or error.context_mark
+    assert mark is not None  # libyaml marks every error of syntax
     place = Place(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
     problem = (error.problem or "it cannot be read").strip()
     message, hint = f"this is not YAML: {problem}", ""
@@ -192,7 +193,9 @@ class _Builder:
 
     def node(self, event: Any) -> None:
         if event.anchor:
-            hint = "write the text out where it is needed; or put it in quotes if it begins with “&”"
+            hint = (
+                "write the text out where it is needed; or put it in quotes if it begins with “&”"
+            )
             self.refuse("YML004", event, f"the anchor “&{event.anchor}” is not allowed", hint)
         if event.tag:
             hint = "leave the tag out; or put the text in quotes if it begins with “!”"

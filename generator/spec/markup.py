@@ -1,8 +1,8 @@
-"""The grammar of an author's text: a small Markdown with live words in it.
+r"""The grammar of an author's text: a small Markdown with live words in it.
 
 A *line* holds bold, code and links; a *text* also paragraphs with kept line breaks, lists, fenced
 code and, where declared, tables. Headings, raw HTML, images and entities are plain characters.
-``{{ … }}`` is live outside code; ``\\{{`` is literal.
+``{{ … }}`` is live outside code; ``\{{`` is literal.
 """
 
 from __future__ import annotations

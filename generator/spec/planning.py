@@ -85,16 +85,12 @@ def share(total: int, ranges: Sequence[Range], unit: int) -> list[int]:
     return given
 
 
-def _proportional(
-    total: int, weights: list[float], low: list[int], high: list[int]
-) -> list[float]:
+def _proportional(total: int, weights: list[float], low: list[int], high: list[int]) -> list[float]:
     """Real shares λ·weight, each held inside its bounds, that sum to ``total``."""
     below, above = 0.0, max((h / w for h, w in zip(high, weights, strict=True)), default=0.0)
     for _ in range(100):  # bisection: the sum grows with λ
         middle = (below + above) / 2
-        held = [
-            min(max(middle * w, lo), hi) for w, lo, hi in zip(weights, low, high, strict=True)
-        ]
+        held = [min(max(middle * w, lo), hi) for w, lo, hi in zip(weights, low, high, strict=True)]
         if sum(held) < total:
             below = middle
         else:

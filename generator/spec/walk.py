@@ -28,7 +28,7 @@ class Leaf:
 
     path: YamlPath
     field: str
-    value: str
+    value: Any
     authored: Authored | None
     plain: bool
     printed: Printed | None
