@@ -56,9 +56,6 @@ class Words(_Part):
     when: str
     listen_for: str
     reads_as: str
-    module: str
-    minutes: str
-    clock: str
     dimension: str
     task: str
     weight: str
@@ -67,15 +64,13 @@ class Words(_Part):
     signals: str
     anchors: str
     not_assessed: str
-    rating: str
     record: str
+    rate: str
     evidence: str
     slot: str
     printed_words: str
     source: str
-    colophon: str
     confidential: str
-    contents: str
 
 
 class Formats(_Part):
@@ -88,10 +83,10 @@ class Formats(_Part):
     empty: str
     labelled: str
     made_with: str
-    page: str
-    planned: str
     weight: str
     levels: str
+    do_not_ask: str
+    feeds: str
 
 
 class Lists(_Part):

@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import __version__
+from generator.checks.do_not_ask import DoNotAsk, do_not_ask
 from generator.evidence import Record, record
 from generator.loading import Interview
 from generator.locale import Catalog, clock, figure
@@ -107,6 +108,12 @@ class Handbook:
         return chosen
 
     @cached_property
+    def boxes(self) -> tuple[DoNotAsk, ...]:
+        """What must not be asked, a box for each jurisdiction of the playbook."""
+        playbook = self.interview.playbook
+        return tuple(do_not_ask(j, playbook.language) for j in playbook.jurisdiction or ())
+
+    @cached_property
     def records(self) -> tuple[Record, ...]:
         """The evidence."""
         return record(self.interview.playbook, self.personalized)
@@ -152,9 +159,10 @@ class Handbook:
             "phrase": self.phrase,
             "dimension_name": self.dimension_name,
             "records": self.records,
+            "boxes": self.boxes,
             "date": plain(self.date) if self.date else None,
             "version": __version__,
-            "mark": lambda name, text: Markup(mark(name, text)),
+            "mark": lambda name, text: Markup(mark(name, self._safe(text))),
             "clock": clock,
             "figure": figure,
         }

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-CLASSES = ("slot", "blank", "number", "meta", "bonus", "tag", "lead")
+CLASSES = ("slot", "blank", "number", "title", "meta", "bonus", "tag", "lead", "strong")
 CLOSE = "\ue0f0"
 PIPE = "\ue0f1"
 """Stands for a vertical bar inside code until it is known whether a table surrounds it."""
