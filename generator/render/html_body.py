@@ -23,7 +23,7 @@ from generator.spec.markup import bold_rule
 Furniture = Callable[[str, dict[str, str]], str]
 """Makes the HTML of one piece of furniture from its name and arguments."""
 
-_TAGS = {"section": "section", "aside": "aside", "fold": "details", "header": "header"}
+_TAGS = {"section": "section", "fold": "details", "header": "header"}
 
 
 def html_body(annotated: str, furniture: Furniture) -> str:
@@ -75,6 +75,8 @@ def _parser() -> MarkdownIt:
     )
     parser.add_render_rule("text", _render_raw)
     parser.add_render_rule("fence", _render_fence)
+    parser.add_render_rule("table_open", _render_table)
+    parser.add_render_rule("table_close", _render_table)
     return parser
 
 
@@ -95,6 +97,14 @@ def _render_raw(
 ) -> str:
     """A text token whose content has become HTML in :func:`_spaced_children`."""
     return tokens[index].content
+
+
+def _render_table(
+    renderer: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any
+) -> str:
+    # focusable, like code: on a telephone a wide table is scrolled
+    opening = tokens[index].nesting == 1
+    return '<div class="table" tabindex="0"><table>\n' if opening else "</table></div>\n"
 
 
 def _render_fence(
