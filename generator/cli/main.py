@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -15,6 +16,9 @@ from generator.diagnostics import PlaybookError
 
 # Other packages' pydantic plugins have no business here, and looking for them takes 30 ms.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
+
+# One run makes few cycles and many objects: looking for cycles all the time takes a tenth of it.
+gc.set_threshold(100_000, 20, 50)
 
 COMMANDS = {
     "render": "Render handbooks as Markdown, HTML and PDF.",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 def did_you_mean(word: str, known: Iterable[str], *, otherwise: str = "") -> str:
@@ -17,6 +16,8 @@ def did_you_mean(word: str, known: Iterable[str], *, otherwise: str = "") -> str
     Returns:
         A sentence for a hint.
     """
+    from difflib import get_close_matches  # only where something is wrong
+
     near = get_close_matches(word.lower(), {k.lower(): k for k in known}, n=1, cutoff=0.6)
     by_lower = {k.lower(): k for k in known}
     return f"did you mean “{by_lower[near[0]]}”?" if near else otherwise

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +23,10 @@ class Config(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     exclude: tuple[str, ...] = ()
+
+
+NO_CONFIG = Config.model_construct()
+"""The defaults, without the cost of building a validator for them."""
 
 
 def load_config(root: Path) -> Config:
@@ -51,10 +54,12 @@ def load_config(root: Path) -> Config:
                     for e in error.errors()
                 ],
             ) from None
-    return Config()
+    return NO_CONFIG
 
 
 def _toml(path: Path) -> tuple[str, Any]:
+    import tomllib  # only where there is a file
+
     try:
         text = path.read_text("utf-8")
         return text, tomllib.loads(text)

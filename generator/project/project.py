@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from generator.project.config import FILE, Config, load_config
+from generator.project.config import FILE, NO_CONFIG, Config, load_config
 
 SUFFIXES = (".yaml", ".yml")
 
@@ -22,7 +22,7 @@ class Project:
     """
 
     root: Path | None
-    config: Config = field(default_factory=Config)
+    config: Config = NO_CONFIG
 
     def resolve(self, folder: str, name: str) -> Path | None:
         """The file that ``name`` means.

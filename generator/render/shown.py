@@ -7,6 +7,7 @@ field's declaration in the spec, so that no template can forget it.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
 from markupsafe import Markup
@@ -38,8 +39,7 @@ class Shown:
         if name not in fields:
             raise AttributeError(f"a {type(self._model).__name__.lower()} has no “{name}”")
         value = getattr(self._model, name)
-        said = (*fields[name].metadata, *_declared(fields[name].annotation))
-        return self._context.show(value, said)
+        return self._context.show(value, _said_of(type(self._model), name))
 
     def _said(self) -> Markup | None:
         model, context = self._model, self._context
@@ -48,9 +48,7 @@ class Shown:
         text: str | None = getattr(model, name)
         if text is None:
             return None
-        info = type(model).model_fields
-        said = (*info[name].metadata, *_declared(info[name].annotation))
-        kind = next(s for s in said if isinstance(s, Authored))
+        kind = next(s for s in _said_of(type(model), name) if isinstance(s, Authored))
         if not context.personalized.is_filled(text, block=kind.block):
             assert model.otherwise is not None  # loading refuses an item that lacks it
             text = model.otherwise
@@ -80,6 +78,13 @@ class Context:
         if isinstance(value, tuple) and not hasattr(value, "_fields"):
             return tuple(self.show(item, said) for item in value)
         return value
+
+
+@cache
+def _said_of(model: type[Model], name: str) -> tuple[Any, ...]:
+    """What a field declares about its strings."""
+    info = model.model_fields[name]
+    return (*info.metadata, *_declared(info.annotation))
 
 
 def _declared(annotation: Any) -> tuple[Any, ...]:

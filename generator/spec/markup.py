@@ -18,6 +18,7 @@ from markdown_it.token import Token
 from generator.spec.base import Authored
 
 _LIVE = re.compile(r"\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}")
+_NEEDS_PARSING = re.compile(r"[\\`*\[\]{\n]")
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
@@ -140,6 +141,8 @@ def parse(text: str, kind: Authored) -> Markup:
     Returns:
         Its tokens and live words; offsets are into ``text``.
     """
+    if not kind.block and not _NEEDS_PARSING.search(text):
+        return _plain_line(text)  # most lines; the parser would only find it out more slowly
     parser = _parser(kind.block, kind.tables)
     tokens = parser.parse(text) if kind.block else parser.parseInline(text)
     lines = text.split("\n")
@@ -163,6 +166,12 @@ def parse(text: str, kind: Authored) -> Markup:
             live.append(LiveUse(child.content, at, at + len(source), source))
             searched = at + len(source)
     return Markup(tuple(tokens), tuple(live))
+
+
+def _plain_line(text: str) -> Markup:
+    line = Token("inline", "", 0, content=text, map=[0, 1])
+    line.children = [Token("text", "", 0, content=text)] if text else []
+    return Markup((line,), ())
 
 
 def _offset(token: Token, at: int, lines: list[str], starts: list[int]) -> int:
