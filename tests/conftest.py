@@ -1,6 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+
+# The same examples each time: a run that fails can be repeated, and speed is no matter of luck.
+settings.register_profile("ours", deadline=None, derandomize=True)
+settings.load_profile("ours")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

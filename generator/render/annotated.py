@@ -26,7 +26,7 @@ def publish(annotated: str) -> str:
     for line in settle_bars(annotated).split("\n"):
         if _DIRECTIVE.match(line):
             line = ""
-        line = ANY.sub("", line.replace(COLON, ":")).rstrip()
+        line = line.rstrip()
         if line or (lines and lines[-1]):
-            lines.append(line)
+            lines.append(ANY.sub("", line.replace(COLON, ":")))
     return "\n".join(lines).strip("\n") + "\n"

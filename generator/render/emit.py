@@ -15,50 +15,62 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from generator.locale import closes_up
-from generator.render.marks import COLON, PIPE, mark
+from generator.render.marks import ANY, CLOSE, COLON, KEEP, NAMES, PIPE, mark
 from generator.spec import Authored
 from generator.spec.markup import parse
 
-_SPECIAL = re.compile(r"[\\`*\[\]<|~]|&(?=#?\w+;)|_+")
-_AT_START = re.compile(
-    r"(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|-(?=-|=)|={2,}|>|:(?=::)|(?<=\d)[.)](?=\s|$))"
-)
-_ORDERED = re.compile(r"\d{1,9}[.)](?=\s|$)")
-BLANK = "______"
+_SPECIAL = re.compile(r"[\\`*\[\]<|~_]|&(?=#?\w+;)")
+# What makes a line a heading, a list item, a quotation or a directive, or underlines the one before
+# it as a heading or a table's head.
+_AT_START = re.compile(r"#{1,6}(?=\s|$)|[-+](?=\s|$)|-(?=[-:])|:(?=-|::)|=+\s*$|>")
+_ORDERED = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
+_AT_END = re.compile(r"(?:(?<=\s)|^)#+\s*$")  # a heading drops these
+_LINE_END = re.compile(r"[ \t]*[\t\r\n][ \t\r\n]*")
+_MARKERS = {"bullet_list_open": "-*", "ordered_list_open": ".)"}
+_LAST_NUMBER = 999_999_999  # of a list, in CommonMark
+_ENTITY = re.compile(r"&(?=#?\w+;)")
+_BANG = re.compile(f"!([{''.join(NAMES)}{CLOSE}]*)\\Z")  # before a link it makes an image
+BLANK = r"\_" * 6
 
 
 class _Run(NamedTuple):
-    """A stretch of a line: ``text`` to be escaped, ``words`` of a live name, ``code`` as it is."""
+    """A stretch of a line.
+
+    Attributes:
+        kind: ``text`` and a live name's ``words`` are to be escaped, ``raw`` and a ``blank`` not.
+        text: Its characters.
+    """
 
     kind: str
     text: str
 
 
-def escape(text: str, *, at_start: bool = False) -> str:
-    """Write plain characters so that Markdown prints just them.
+def escape(text: str) -> str:
+    """Write plain characters of one line so that Markdown prints just them.
 
-    Args:
-        text: Any characters on one line.
-        at_start: Whether a line begins here, so that ``# 1. - >`` need care.
+    What stands at a line's ends needs :func:`guard` as well.
     """
-    text = " ".join(text.split("\n"))
-    out = _SPECIAL.sub(lambda m: _escape_one(m, text), text)
-    if at_start:
-        if ordered := _ORDERED.match(out):
-            out = f"{out[: ordered.end() - 1]}\\{out[ordered.end() - 1 :]}"
-        elif _AT_START.match(out):
-            out = f"\\{out}"
-    return out
+    return _SPECIAL.sub(lambda found: _escape_one(found, text), text)
 
 
-def _escape_one(match: re.Match[str], text: str) -> str:
-    found = match[0]
-    if found[0] == "_":
-        before, after = text[: match.start()][-1:], text[match.end() :][:1]
-        if before.isalnum() and after.isalnum():
-            return found  # inside a word an underscore is itself
-        return found.replace("_", "\\_")
-    return f"\\{found}"
+def _escape_one(found: re.Match[str], text: str) -> str:
+    before, after = text[: found.start()][-1:], text[found.end() :][:1]
+    if found[0] == "_" and before.isalnum() and after.isalnum():
+        return "_"  # inside a word an underscore is itself
+    return f"\\{found[0]}"
+
+
+def guard(line: str) -> str:
+    """Escape what would make a block of a line, which may hold marks, by how it begins or ends."""
+    bare = ANY.sub("", line)
+    ordered, start, end = _ORDERED.match(bare), _AT_START.match(bare), _AT_END.search(bare)
+    if not (ordered or start or end):
+        return line
+    places = [index for index, char in enumerate(line) if not ANY.match(char)]
+    escaped = {places[ordered.end()]} if ordered else {places[0]} if start else set()
+    if end:
+        escaped.add(places[end.start()])
+    return "".join(f"\\{char}" if index in escaped else char for index, char in enumerate(line))
 
 
 class Emitter:
@@ -69,27 +81,37 @@ class Emitter:
         self._words = words
 
     def plain(self, text: str) -> Markup:
-        """A candidate's text."""
-        return Markup(escape(text, at_start=True))
+        """A candidate's text: one line of characters."""
+        return Markup(guard(escape(_one_line(text))))
 
     def authored(self, text: str, kind: Authored) -> Markup:
         """An author's line or text."""
-        tokens = parse(text, kind).tokens
-        if not kind.block:
-            return Markup(self._inline(tokens[0].children or []))
-        return Markup("\n".join(self._blocks(tokens)))
+        if kind.block:
+            return Markup("\n".join(self._blocks(parse(text, kind).tokens)))
+        (line,) = parse(_one_line(text), kind).tokens
+        return Markup(guard(self._inline(line.children or [])))
 
-    def _blocks(self, tokens: Sequence[Token]) -> list[str]:
-        """Lines of a run of sibling blocks, a blank line between two."""
+    def _blocks(
+        self, tokens: Sequence[Token], *, tight: bool = False, marker: str = ""
+    ) -> list[str]:
+        """Lines of a run of sibling blocks.
+
+        Args:
+            tokens: The blocks.
+            tight: Leave out the blank line between two.
+            marker: Of the list item that they stand in. A list that follows it, or another list,
+                needs one of its own.
+        """
         lines: list[str] = []
         for block in _siblings(tokens):
-            if lines:
+            if lines and not tight:
                 lines.append("")
-            head = block[0]
+            head, before, marker = block[0], marker, ""
             if head.type == "paragraph_open":
-                lines += self._inline(block[1].children or []).split("\n")
-            elif head.type in ("bullet_list_open", "ordered_list_open"):
-                lines += self._list(block)
+                lines += map(guard, self._inline(block[1].children or []).split("\n"))
+            elif head.type in _MARKERS:
+                marker = next(m for m in _MARKERS[head.type] if m != before)
+                lines += self._list(block, marker)
             elif head.type == "fence":
                 lines += _fence(head)
             elif head.type == "table_open":
@@ -98,17 +120,19 @@ class Emitter:
                 raise AssertionError(f"the grammar has no block {head.type}")
         return lines
 
-    def _list(self, block: Sequence[Token]) -> list[str]:
+    def _list(self, block: Sequence[Token], marker: str) -> list[str]:
         lines: list[str] = []
-        number = int(block[0].attrGet("start") or 1)
-        tight = all(
-            t.hidden for t in block if t.type == "paragraph_open" and t.level == 2 + block[0].level
-        )
+        head, start = block[0], block[0].attrGet("start")
+        number = 1 if start is None else int(start)
+        own = [t for t in block if t.type == "paragraph_open" and t.level == 2 + head.level]
+        loose = any(not paragraph.hidden for paragraph in own)
         for index, item in enumerate(_siblings(block[1:-1])):
-            bullet = "- " if block[0].type == "bullet_list_open" else f"{number + index}. "
-            if lines and not tight:
+            ordered = head.type == "ordered_list_open"
+            bullet = f"{min(number + index, _LAST_NUMBER) if ordered else ''}{marker} "
+            if lines and loose:
                 lines.append("")
-            inner = self._blocks(item[1:-1]) or [""]
+            tight = bool(own) and not loose
+            inner = self._blocks(item[1:-1], tight=tight, marker=marker) or [""]
             pad = " " * len(bullet)
             lines += [
                 (bullet if i == 0 else pad) + line if line or i == 0 else ""
@@ -132,7 +156,8 @@ class Emitter:
             )
             for align in aligns
         ]
-        return [f"| {' | '.join(row)} |" for row in (rows[0], rule, *rows[1:])]
+        lines = [f"| {' | '.join(row)} |" for row in (rows[0], rule, *rows[1:])]
+        return [line.replace(PIPE, r"\|") for line in lines]
 
     def _inline(self, tokens: Sequence[Token]) -> str:
         runs = list(self._runs(tokens))
@@ -144,11 +169,16 @@ class Emitter:
                     text = _trim(text, runs[index + 1].text[:1], end=True)
                 if index and runs[index - 1].kind == "words":
                     text = _trim(text, runs[index - 1].text[-1:], end=False)
-            if run.kind in ("raw", "blank"):
-                out += text if run.kind == "raw" else mark("blank", text)
-                continue
-            escaped = escape(text, at_start=out == "" or out.endswith("\n"))
-            out += mark("slot", escaped) if run.kind == "words" else escaped
+                if out == "" or out.endswith("\n"):
+                    text = text.lstrip(" \t")
+                out += escape(text)
+            elif run.kind == "words":
+                out += mark("slot", escape(text))
+            elif run.kind == "blank":
+                out += mark("blank", text)
+            else:
+                out = _BANG.sub(r"\\!\1", out) if text == "[" else out
+                out += text
         return out
 
     def _runs(self, tokens: Iterable[Token]) -> Iterator[_Run]:
@@ -158,13 +188,13 @@ class Emitter:
                 yield _Run("text", token.content)
             elif token.type == "live":
                 words = self._words(token.content)
-                yield _Run("blank", BLANK) if words is None else _Run("words", words.strip())
+                yield _Run("blank", BLANK) if words is None else _Run("words", _one_line(words))
             elif token.type == "code_inline":
                 yield _Run("raw", _code(token.content))
             elif token.type in ("strong_open", "strong_close"):
                 yield _Run("raw", "**")
             elif token.type == "link_open":
-                target = re.sub(r"[\s<>|]", "", str(token.attrGet("href") or ""))
+                target = _ENTITY.sub(r"\\&", str(token.attrGet("href") or ""))
                 yield _Run("raw", "[")
             elif token.type == "link_close":
                 yield _Run("raw", f"](<{target}>)" if re.search("[()]", target) else f"]({target})")
@@ -193,11 +223,15 @@ def _siblings(tokens: Sequence[Token]) -> Iterable[Sequence[Token]]:
             start = index + 1
 
 
+def _one_line(text: str) -> str:
+    return _LINE_END.sub(" ", text).strip()
+
+
 def _code(content: str) -> str:
     longest = max((len(run) for run in re.findall("`+", content)), default=0)
     ticks = "`" * (longest + 1)
     pad = " " if content[:1] in ("`", " ") or content[-1:] in ("`", " ") else ""
-    if not content.strip():
+    if not content.strip(" "):
         pad = ""
     return f"{ticks}{pad}{content.replace('|', PIPE)}{pad}{ticks}"
 
@@ -206,6 +240,7 @@ def _fence(token: Token) -> list[str]:
     longest = max((len(run) for run in re.findall("`+", token.content)), default=0)
     ticks = "`" * max(3, longest + 1)
     info = re.sub(r"[^\w+-].*", "", token.info.strip())
-    body = token.content.removesuffix("\n").replace("|", PIPE)
+    body = token.content.replace("|", PIPE)
     body = re.sub(r"^(\s*):(?=::)", rf"\1{COLON}", body, flags=re.MULTILINE)
-    return [ticks + info, *body.split("\n"), ticks]
+    body = re.sub(r"(?<!\S)$", KEEP, body.removesuffix("\n"), flags=re.MULTILINE)
+    return [ticks + info, *(body.split("\n") if token.content else ()), ticks]

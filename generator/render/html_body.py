@@ -16,7 +16,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 
 from generator.render.annotated import settle_bars
-from generator.render.marks import CLOSE, COLON, NAMES
+from generator.render.marks import CLOSE, COLON, KEEP, NAMES
 from generator.render.spacing import spaced, starts_after_seam, visible
 from generator.spec.markup import bold_rule
 
@@ -45,7 +45,7 @@ def html_body(annotated: str, furniture: Furniture) -> str:
         if token.type == "inline":
             token.children = _spaced_children(token.children or [])
         elif token.type == "fence":
-            token.content = token.content.replace(COLON, ":")
+            token.content = token.content.replace(COLON, ":").replace(KEEP, "")
     rendered: str = parser.renderer.render(tokens, parser.options, env)
     return rendered
 

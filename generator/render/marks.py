@@ -15,6 +15,8 @@ PIPE = "\ue0f1"
 """Stands for a vertical bar inside code until it is known whether a table surrounds it."""
 COLON = "\ue0f2"
 """Stands for a colon that begins a line of code, which must not look like a directive."""
+KEEP = "\ue0f3"
+"""Ends a line of code that is blank or ends with a blank, so that it is kept as it is."""
 OPEN = {name: chr(0xE000 + index) for index, name in enumerate(CLASSES)}
 NAMES = {char: name for name, char in OPEN.items()}
 ANY = re.compile("[\ue000-\ue0ff]")
