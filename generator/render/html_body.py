@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -15,9 +14,10 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 
+from generator.diagnostics import InputError
 from generator.render.annotated import settle_bars
 from generator.render.marks import CLOSE, COLON, KEEP, NAMES
-from generator.render.spacing import spaced, starts_after_seam, visible
+from generator.render.spacing import seam_between, spaced, starts_after_seam, visible
 from generator.spec.markup import bold_rule
 
 Furniture = Callable[[str, dict[str, str]], str]
@@ -117,12 +117,20 @@ def _render_fence(
 def _render_container(
     renderer: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any
 ) -> str:
+    try:
+        return _container(tokens, index, env)
+    except (ValueError, IndexError) as error:
+        raise InputError(
+            f"a template writes a line “:::{tokens[index].info}”, which means nothing: {error}",
+            hint="compare it with the same template of ours",
+        ) from error
+
+
+def _container(tokens: Sequence[Token], index: int, env: Any) -> str:
     token = tokens[index]
-    opening = token.nesting == 1
-    if opening:
+    if token.nesting == 1:
         words = shlex.split(token.info)
         names, attributes = words[0], dict(word.split("=", 1) for word in words[1:] if "=" in word)
-        token.meta = {"names": names}
         if names == "furniture":
             drawn: str = env["furniture"](words[1], attributes)
             return drawn
@@ -167,13 +175,15 @@ def _spaced_children(children: list[Token]) -> list[Token]:
     """Turn the text tokens of a line into HTML with margins at the seams between scripts."""
     before = ""
     for index, token in enumerate(children):
+        following = visible(children[index + 1 :]).split("\n")[0].lstrip(" ")[:1]
         if token.type == "text":
-            following = re.split("\n", visible(children[index + 1 :]))[0][:8]
-            text = starts_after_seam(token.content, before)
-            before = token.content or before
+            text = starts_after_seam(token.content, before, following)
+            before += token.content
             token.content = spaced(text, following)
         elif token.type == "code_inline":
             before = token.content
+            if seam_between(before, following):
+                token.attrSet("class", "seam")
         elif token.type.endswith("break"):
             before = ""
     return children

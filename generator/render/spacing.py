@@ -55,12 +55,16 @@ def spaced(text: str, following: str) -> str:
     return "".join(out)
 
 
-def starts_after_seam(text: str, before: str) -> str:
+def starts_after_seam(text: str, before: str, following: str) -> str:
     """Drop a typed blank at the start of a text when the seam lies before it."""
     bare = text.lstrip(" ")
-    if bare != text and before and bare and _SEAM.match(before[-1] + bare[0]):
-        return bare
-    return text
+    blank = bare != text
+    return bare if blank and seam_between(before, bare + following) else text
+
+
+def seam_between(before: str, after: str) -> bool:
+    """Whether a seam lies between two stretches of one line."""
+    return bool(_SEAM.match(before.rstrip(" ")[-1:] + after.lstrip(" ")[:1]))
 
 
 def _icons(text: str) -> str:
