@@ -1,7 +1,5 @@
 """The catalog of one language: every key required."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal

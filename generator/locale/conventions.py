@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.locale.catalog import Catalog
 
-HAN = r"\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_HAN = re.compile(f"[{HAN}]")
-_HAN_OR_FULL_WIDTH = re.compile(f"[{HAN}\u3000-\u303f\uff00-\uffef“”‘’…—]")
+_HAN = (
+    (0x2E80, 0x2FDF),  # radicals
+    (0x3005, 0x3007),
+    (0x3400, 0x4DBF),
+    (0x4E00, 0x9FFF),
+    (0xF900, 0xFAFF),
+    (0x20000, 0x3FFFF),
+)
+HAN = "".join(f"{chr(first)}-{chr(last)}" for first, last in _HAN)
+"""The ideographs, for a character class of a regular expression."""
+_FULL_WIDTH = ((0x3000, 0x303F), (0xFF00, 0xFFEF))
+_QUOTES = "“”‘’…—"
 
 
 def is_han(char: str) -> bool:
     """Whether a character is an ideograph."""
-    return bool(_HAN.match(char))
+    return _within(char, _HAN)
+
+
+def _within(char: str, ranges: tuple[tuple[int, int], ...]) -> bool:
+    return any(first <= ord(char) <= last for first, last in ranges)
 
 
 def closes_up(before: str, after: str) -> bool:
@@ -23,7 +35,7 @@ def closes_up(before: str, after: str) -> bool:
     An author writes ``在 {{ employer }} 用过`` because the words may be Latin; where they are Han,
     Chinese has no blank there.
     """
-    return bool(_HAN_OR_FULL_WIDTH.match(before) and _HAN_OR_FULL_WIDTH.match(after))
+    return all(is_han(c) or _within(c, _FULL_WIDTH) or c in _QUOTES for c in (before, after))
 
 
 def join(items: Sequence[str], catalog: Catalog) -> str:

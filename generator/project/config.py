@@ -1,7 +1,5 @@
 """The configuration: ``playbook.toml``, or ``[tool.playbook]`` in ``pyproject.toml``."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """One candidate, as a person typed it."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

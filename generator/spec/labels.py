@@ -1,7 +1,5 @@
 """Other names that an author gives to sections and columns."""
 
-from __future__ import annotations
-
 from generator.spec.base import Always, Line, Model
 
 

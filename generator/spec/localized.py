@@ -1,7 +1,5 @@
 """Text that is one string, or one string a language."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any, Self
 

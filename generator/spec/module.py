@@ -1,7 +1,5 @@
 """One part of the conversation and the things in it."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Literal, Self
 
 from pydantic import model_validator

@@ -1,7 +1,5 @@
 """How what was heard is rated."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field

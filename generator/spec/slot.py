@@ -1,7 +1,5 @@
 """A gap in what is said that one candidate's résumé fills."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
