@@ -6,6 +6,7 @@ import codecs
 import re
 
 from generator.diagnostics import Diagnostic, Place, Severity
+from generator.source.characters import line_column
 
 _OTHER_BOMS = {
     codecs.BOM_UTF32_LE: "UTF-32",
@@ -13,23 +14,11 @@ _OTHER_BOMS = {
     codecs.BOM_UTF16_LE: "UTF-16",
     codecs.BOM_UTF16_BE: "UTF-16",
 }
-# Control characters, surrogates, non-characters, separators that editors do not show as line ends,
-# and the private-use areas (no two fonts agree on them, and rendering uses two as marks).
-FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ue000-\uf8ff\ufeff\ufffe\uffff"
-    "\U000e0000-\U000e007f\U000f0000-\U0010ffff]"
-)
+# The narrowest first: nearly all bytes are GB18030, and half of GB 2312 is Big5.
+_LEGACY = {"gb2312": "GBK (GB18030)", "big5": "Big5", "gb18030": "GBK (GB18030)"}
 _SAVE_AS = (
     "save the file as UTF-8 (in VS Code: the encoding in the status bar, “Save with Encoding”)"
 )
-
-
-def line_column(text: str, index: int) -> tuple[int, int]:
-    """1-based line and column of a character index; LF, CRLF and a lone CR end a line."""
-    line, last = 1, 0
-    for match in re.finditer(r"\r\n|\r|\n", text[:index]):
-        line, last = line + 1, match.end()
-    return line, index - last + 1
 
 
 def decode(raw: bytes, file: str) -> tuple[str, list[Diagnostic]]:
@@ -43,44 +32,28 @@ def decode(raw: bytes, file: str) -> tuple[str, list[Diagnostic]]:
         The text, empty when it cannot be read, and what is wrong with it.
     """
 
-    def wrong(code: str, line: int, column: int, message: str, hint: str) -> Diagnostic:
+    def wrong(line: int, column: int, message: str) -> tuple[str, list[Diagnostic]]:
         place = Place(line, column, line, column + 1)
-        return Diagnostic.at(code, Severity.ERROR, file, place, message, hint=hint)
+        return "", [Diagnostic.at("YML001", Severity.ERROR, file, place, message, hint=_SAVE_AS)]
 
     for bom, name in _OTHER_BOMS.items():
         if raw.startswith(bom):
-            return "", [wrong("YML001", 1, 1, f"the file is {name}, not UTF-8", _SAVE_AS)]
+            return wrong(1, 1, f"the file is {name}, not UTF-8")
     raw = raw.removeprefix(codecs.BOM_UTF8)
     if raw[:2].count(0) == 1:
-        return "", [wrong("YML001", 1, 1, "the file looks like UTF-16, not UTF-8", _SAVE_AS)]
+        return wrong(1, 1, "the file looks like UTF-16, not UTF-8")
     try:
-        text = raw.decode()
+        return raw.decode(), []
     except UnicodeDecodeError as error:
-        line, column = line_column(raw[: error.start].decode(), error.start)
-        column = len(re.split(r"\r\n|\r|\n", raw[: error.start].decode())[-1]) + 1
+        before = raw[: error.start].decode()
         message = f"the byte 0x{raw[error.start]:02X} is not UTF-8"
         if guess := _legacy_name(raw):
             message += f"; the file looks like {guess}"
-        return "", [wrong("YML001", line, column, message, _SAVE_AS)]
-    findings = []
-    for match in FORBIDDEN.finditer(text):
-        line, column = line_column(text, match.start())
-        findings.append(
-            wrong(
-                "YML009",
-                line,
-                column,
-                f"the character U+{ord(match[0]):04X} cannot be printed",
-                "delete it; it is invisible in most editors",
-            )
-        )
-        if len(findings) == 20:
-            break
-    return ("", findings) if findings else (text, [])
+        return wrong(*line_column(before, len(before)), message)
 
 
 def _legacy_name(raw: bytes) -> str:
-    for codec, name in (("gb18030", "GBK (GB18030)"), ("big5", "Big5")):
+    for codec, name in _LEGACY.items():
         try:
             text = raw.decode(codec)
         except UnicodeDecodeError:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from generator.diagnostics import Place
 from generator.diagnostics.diagnostic import YamlPath
-from generator.source.decode import line_column
+from generator.source.characters import LINE_END, line_column
 from generator.source.scalars import offsets
 
 
@@ -78,7 +78,7 @@ class Document:
     @cached_property
     def lines(self) -> list[str]:
         """The file's lines without their ends."""
-        return self.text.splitlines()
+        return LINE_END.split(self.text)
 
     def place_inside(self, path: YamlPath, start: int, end: int) -> Place:
         """The place of characters ``start`` to ``end`` of the scalar at ``path``.

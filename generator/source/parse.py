@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import yaml
 
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.diagnostics.diagnostic import YamlPath
-from generator.source.decode import FORBIDDEN, decode
+from generator.source.characters import FORBIDDEN, check_characters, line_column
 from generator.source.document import Document, Node
 from generator.source.scalars import core_type
 
@@ -28,50 +27,17 @@ _TRUTH = {"true": True, "false": False}
 # Numbers on which every YAML and JSON reader agrees; `012`, `1_000`, `.5`, `1e3` stay text.
 _INT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\Z")
 _FLOAT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}\Z")
+_FORBIDDEN_ESCAPE = re.compile(f"{FORBIDDEN.pattern}|\r")
 
 
 class _Refused(Exception):
     """A file that is read no further."""
 
 
-def read(path: Path, name: str | None = None) -> tuple[Document | None, list[Diagnostic]]:
-    """Read and parse a file.
-
-    Args:
-        path: The file.
-        name: Its name for diagnostics; the path as given, by default.
-
-    Returns:
-        The document, or ``None`` when it cannot be parsed, and what is wrong. A file that cannot
-        be read is a finding at 1:1.
-    """
-    name = str(path) if name is None else name
-
-    def unread(why: str, hint: str) -> tuple[None, list[Diagnostic]]:
-        place = Place(1, 1, 1, 1)
-        return None, [Diagnostic.at("YML001", Severity.ERROR, name, place, why, hint=hint)]
-
-    try:
-        if path.is_file() and path.stat().st_size > MAX_BYTES:
-            return parse_refused(name, "YML007", f"the file is larger than {MAX_BYTES:,} bytes")
-        raw = path.read_bytes()
-    except IsADirectoryError:
-        return unread("this is a folder, not a file", "name a file in it")
-    except FileNotFoundError:
-        return unread("there is no such file", "check the name")
-    except OSError as error:
-        return unread(f"the file cannot be read: {error.strerror}", "check its permissions")
-    text, findings = decode(raw, name)
-    if findings:
-        return None, findings
-    return parse(text, name)
-
-
-def parse_refused(name: str, code: str, message: str) -> tuple[None, list[Diagnostic]]:
-    """The result for a file refused as a whole."""
-    place = Place(1, 1, 1, 1)
+def too_large(name: str, message: str) -> Diagnostic:
+    """The finding of a file that is refused for its size."""
     hint = "a playbook or rubric has a few hundred lines; split it"
-    return None, [Diagnostic.at(code, Severity.ERROR, name, place, message, hint=hint)]
+    return Diagnostic.at("YML007", Severity.ERROR, name, Place(1, 1, 1, 1), message, hint=hint)
 
 
 def parse(text: str, file: str) -> tuple[Document | None, list[Diagnostic]]:
@@ -86,7 +52,9 @@ def parse(text: str, file: str) -> tuple[Document | None, list[Diagnostic]]:
         all reported and leave no document.
     """
     if len(text) > MAX_BYTES:
-        return parse_refused(file, "YML007", f"the text is longer than {MAX_BYTES:,} characters")
+        return None, [too_large(file, f"the text is longer than {MAX_BYTES:,} characters")]
+    if findings := check_characters(text, file):
+        return None, findings
     builder = _Builder(file)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
@@ -94,11 +62,7 @@ def parse(text: str, file: str) -> tuple[Document | None, list[Diagnostic]]:
     except _Refused:
         return None, builder.findings
     except yaml.MarkedYAMLError as error:
-        return None, [*builder.findings, _syntax(error, file)]
-    except yaml.YAMLError as error:  # libyaml's reader, on a character that YAML forbids
-        place = Place(1, 1, 1, 1)
-        message = f"this is not YAML: {' '.join(str(error).split())}"
-        return None, [Diagnostic.at("YML002", Severity.ERROR, file, place, message)]
+        return None, [*builder.findings, _syntax(error, text, file)]
     if not builder.nodes:
         place = Place(1, 1, 1, 1)
         hint = "begin with “kind: playbook”"
@@ -110,36 +74,54 @@ def parse(text: str, file: str) -> tuple[Document | None, list[Diagnostic]]:
     return Document(file, text, builder.root, builder.nodes), []
 
 
+_NO_COLON = "could not find expected ':'"
 _PLAIN_WORDS = (
     ("mapping values are not allowed", "a “: ” stands where none can",
      "put the text in quotes, or on lines of its own after “|-”"),
-    ("could not find expected ':'", "a key without “:”", "write “key: value”"),
+    (_NO_COLON, "a key without “:”", "write “key: value”, with a blank behind the colon"),
     ("did not find expected key", "the indentation does not fit, or a quote ended too early",
      "align this line with its neighbours, or put the whole text in quotes"),
     ("found character that cannot start any token", "a tab or a reserved character stands here",
      "indent with spaces; put text that begins with @, ` or % in quotes"),
+    ("found a tab character", "a tab stands where spaces belong", "indent with spaces"),
     ("found unexpected end of stream", "a quote is opened and never closed", "close the quote"),
     ("did not find expected ',' or", "a list or mapping in brackets is not closed",
      "close it, or put a comma between its items"),
+    ("did not find expected node content", "an item is missing here",
+     "take out a comma or a bracket, or put the text in quotes"),
     ("did not find expected '-' indicator", "an item of this list is not where the others are",
      "align the “-” of all items"),
     ("block sequence entries are not allowed", "a list cannot begin here",
      "begin it on a line of its own"),
+    ("did not find expected alphabetic", "“*” or “&” begins a text", "put the text in quotes"),
     ("found undefined tag handle", "a tag (“!…”) is not allowed", "put the text in quotes"),
+    ("did not find expected whitespace or line break", "a tag (“!…”) is not allowed",
+     "put the text in quotes"),
+    ("found unknown escape character", "a “\\” with a letter that means nothing",
+     "write “\\\\” for a “\\”, or use single quotes"),
+    ("did not find expected comment or line break", "text stands behind “|” or “>”",
+     "begin the text on the next line"),
+    ("did not find expected <document start>", "something stands behind the end of the data",
+     "begin each line with a key, and put text that begins with a quote in quotes as a whole"),
 )  # fmt: skip
 
 
-def _syntax(error: yaml.MarkedYAMLError, file: str) -> Diagnostic:
-    mark = error.problem_mark or error.context_mark
+def _syntax(error: yaml.MarkedYAMLError, text: str, file: str) -> Diagnostic:
+    mark, begun = error.problem_mark or error.context_mark, error.context_mark
     assert mark is not None  # libyaml marks every error of syntax
-    place = Place(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
     problem = (error.problem or "it cannot be read").strip()
-    message, hint = f"this is not YAML: {problem}", ""
-    for start, words, way_out in _PLAIN_WORDS:
-        if problem.startswith(start):
-            message, hint = f"this is not YAML: {words}", way_out
-    if error.context_mark and error.context and error.context_mark.line != mark.line:
-        message += f" ({error.context}, begun in line {error.context_mark.line + 1})"
+    words, hint = next(
+        (w for start, *w in _PLAIN_WORDS if problem.startswith(start)), (problem, "")
+    )
+    message = f"this is not YAML: {words}"
+    at_end = not text[mark.index :].strip()
+    if begun and begun.index < mark.index and (problem == _NO_COLON or at_end):
+        mark = begun  # what is never closed is mended where it is opened
+    elif begun and error.context and begun.line != mark.line:
+        message += f" ({error.context}, begun in line {begun.line + 1})"
+    # libyaml adds a line end where the last one is missing, and marks the line behind it
+    line, column = line_column(text, min(mark.index, len(text.rstrip())))
+    place = Place(line, column, line, column + 1)
     return Diagnostic.at("YML002", Severity.ERROR, file, place, message, hint=hint)
 
 
@@ -221,6 +203,7 @@ class _Builder:
         if not isinstance(event, yaml.ScalarEvent):
             hint = "put the text in quotes if it begins with a bracket or a brace"
             self.refuse("YML002", event, "a key must be a word, not a list or mapping", hint)
+        self.escapes(event)
         key, place = event.value, _place(event)
         if first := here.keys.get(key):
             self.wrong(
@@ -251,14 +234,18 @@ class _Builder:
     def scalar(self, event: Any, path: YamlPath, key_place: Place | None) -> None:
         here = self.stack[-1] if self.stack else None
         text: str = event.value
-        if bad := FORBIDDEN.search(text):
-            message = f"the escape stands for U+{ord(bad[0]):04X}, which cannot be printed"
-            self.wrong("YML009", event, message, "delete it")
+        self.escapes(event)
         style = event.style if event.style in ("'", '"', "|", ">") else "plain"
         self.nodes[path] = Node(
             _place(event), event.start_mark.index, event.end_mark.index, style, text, key_place
         )
         self.attach(here, _plain_value(text) if style == "plain" else text)
+
+    def escapes(self, event: Any) -> None:
+        """Refuse what an escape smuggles in; a lone CR too, which no line of a file can hold."""
+        if bad := _FORBIDDEN_ESCAPE.search(event.value):
+            message = f"the escape stands for U+{ord(bad[0]):04X}, which cannot be printed"
+            self.wrong("YML009", event, message, "delete it")
 
     def close(self, event: Any) -> None:
         closed = self.stack.pop()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_BREAK = re.compile(r"\r\n|\r|\n")
+from generator.source.characters import LINE_END
+
 _ESCAPE = re.compile(
     r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.|\r|\n)", re.DOTALL
 )
@@ -41,10 +42,11 @@ def offsets(raw: str, style: str, value: str) -> list[int] | None:
         One index per character of ``value``; a folded line end counts where the line ends.
         ``None`` when the two do not fit together.
     """
-    if style in ("|", ">"):
-        return _block(raw, style, value)
-    pairs = _flow(raw, style)
-    return [at for _, at in pairs] if "".join(c for c, _ in pairs) == value else None
+    pairs = _block(raw, style, value) if style in ("|", ">") else _flow(raw, style)
+    read = "".join(char for char, _ in pairs)
+    # of the line ends behind a block scalar, its header says how many count
+    fits = read.startswith(value) if style in ("|", ">") else read == value
+    return [at for _, at in pairs[: len(value)]] if fits else None
 
 
 def _flow(raw: str, style: str) -> list[tuple[str, int]]:
@@ -59,10 +61,10 @@ def _flow(raw: str, style: str) -> list[tuple[str, int]]:
             at += 2
             kept = len(out)
         elif style == '"' and char == "\\" and (escape := _ESCAPE.match(raw, at)):
-            if _BREAK.match(escape[0][1:]):  # an escaped line end joins without a space
+            if LINE_END.match(escape[0][1:]):  # an escaped line end joins without a space
                 at = _skip_blank(raw, escape.end(), stop)
                 kept = len(out)
-                while broken := _BREAK.match(raw, at):
+                while broken := LINE_END.match(raw, at):
                     out.append(("\n", at))
                     at = _skip_blank(raw, broken.end(), stop)
                     kept = len(out)
@@ -70,11 +72,11 @@ def _flow(raw: str, style: str) -> list[tuple[str, int]]:
                 out.append((_unescape(escape[0]), at))
                 at = escape.end()
                 kept = len(out)
-        elif _BREAK.match(raw, at):
+        elif LINE_END.match(raw, at):
             while len(out) > kept and out[-1][0] in " \t":
                 out.pop()
             first, breaks = at, []
-            while at < stop and (broken := _BREAK.match(raw, at)):
+            while at < stop and (broken := LINE_END.match(raw, at)):
                 breaks.append(at)
                 at = _skip_blank(raw, broken.end(), stop)
             out.extend([("\n", b) for b in breaks[1:]] or [(" ", first)])
@@ -104,52 +106,46 @@ def _unescape(escape: str) -> str:
     return _SIMPLE.get(escape[1], escape[1])
 
 
-def _block(raw: str, style: str, value: str) -> list[int] | None:
-    """Place the characters of a literal or folded block scalar (YAML 1.2.2, 8.1)."""
-    header = _BREAK.search(raw)
+def _block(raw: str, style: str, value: str) -> list[tuple[str, int]]:
+    """Unfold a block scalar, with every line end behind it (YAML 1.2.2, 8.1)."""
+    header = LINE_END.search(raw)
     if header is None:
-        return [] if not value else None
-    lines = []  # (start, end) of each line of content
-    at = header.end()
-    while at <= len(raw):
-        broken = _BREAK.search(raw, at)
-        lines.append((at, broken.start() if broken else len(raw)))
-        if not broken:
-            break
-        at = broken.end()
-    indent = _indent(raw, lines, value)
-    out: list[int] = []
-    done = 0  # characters of `value` placed
-    breaks: list[int] = []  # line ends since the last line with content
+        return []
+    ends = [(end.start(), end.end()) for end in LINE_END.finditer(raw, header.end())]
+    starts = [header.end(), *(end for _, end in ends)]
+    lines = list(zip(starts, [*(start for start, _ in ends), len(raw)], strict=True))
+    indent = _indent([raw[start:end] for start, end in lines], value.split("\n"))
+    out: list[tuple[str, int]] = []
+    last: int | None = None  # the end of the last line with content
+    more = False  # whether that line was indented more than the scalar, and is not folded
+    blanks: list[int] = []  # ends of the blank lines since
     for start, end in lines:
-        content = raw[min(start + indent, end) : end]
-        blank = not content and not raw[start:end].strip(" ")
-        if blank or done >= len(value):
-            breaks.append(end)
+        first = start + indent
+        if first >= end and not raw[start:end].strip(" "):
+            blanks.append(end)
             continue
-        while done < len(value) and not value.startswith(content, done):
-            # what stands between two lines: line ends, or the one space of a folded one
-            if value[done] not in " \n" or (style == "|" and value[done] != "\n"):
-                return None
-            out.append(breaks.pop(0) if len(breaks) > 1 else breaks[0] if breaks else start)
-            done += 1
-        # a more indented line may itself begin with the blank that was looked for
-        out.extend(range(start + indent, start + indent + len(content)))
-        done += len(content)
-        breaks = [end]
-    while done < len(value):
-        if value[done] != "\n":
-            return None
-        out.append(breaks.pop(0) if len(breaks) > 1 else breaks[0] if breaks else len(raw) - 1)
-        done += 1
-    return out
+        folded = style == ">" and not more and raw[first] not in " \t"
+        if last is not None and not folded:
+            out.append(("\n", last))
+        elif last is not None and not blanks:
+            out.append((" ", last))
+        out += [("\n", blank) for blank in blanks]
+        out += [(raw[at], at) for at in range(first, end)]
+        last, more, blanks = end, raw[first] in " \t", []
+    rest = blanks if last is None else [last, *blanks]
+    return out + [("\n", end) for end in rest]
 
 
-def _indent(raw: str, lines: list[tuple[int, int]], value: str) -> int:
-    """Columns that YAML took off each line: the first line's blanks less those it kept."""
-    for start, end in lines:
-        line = raw[start:end]
-        if line.strip():
-            first = next((part for part in value.split("\n") if part.strip()), "")
-            return (len(line) - len(line.lstrip(" "))) - (len(first) - len(first.lstrip(" ")))
-    return 0
+def _indent(lines: list[str], read: list[str]) -> int:
+    """Columns that YAML took off each line, told by the first line that is not blank.
+
+    It stands behind as many line ends in the file as in what YAML read.
+    """
+    for line, kept in zip(lines, read, strict=False):
+        if kept:
+            return _blanks(line) - _blanks(kept)
+    return max(map(len, lines))
+
+
+def _blanks(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
