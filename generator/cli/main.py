@@ -23,8 +23,13 @@ gc.set_threshold(100_000, 20, 50)
 COMMANDS = {
     "render": "Render handbooks as Markdown, HTML and PDF.",
     "check": "Check playbooks, rubrics and candidates.",
+    "new": "Start a project.",
+    "print": "Make HTML and PDF of a handbook that was edited by hand.",
     "doctor": "Say whether this machine can make PDFs.",
 }
+
+MODULES = {"print": "reprint"}
+"""Where a command's module has another name: ``print`` is Python's own."""
 
 
 class LazyGroup(click.Group):
@@ -38,7 +43,7 @@ class LazyGroup(click.Group):
         """Import a command."""
         if name not in COMMANDS:
             return None
-        command = importlib.import_module(f"generator.cli.{name}").command
+        command = importlib.import_module(f"generator.cli.{MODULES.get(name, name)}").command
         assert isinstance(command, click.Command)
         return command
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -18,7 +18,7 @@ from generator.render import PAPERS, Handbook, publish, write
 from generator.resume import candidate_file, resume_file
 from generator.spec import Candidate
 
-FORMATS = ("md", "html", "pdf")
+FORMATS = ("md", "html", "pdf", "png")
 BLANK = "blank"
 Job = tuple[Path, Path | None, Path]
 """A playbook, a candidate's file, and where its handbook goes, without a suffix."""
@@ -42,7 +42,7 @@ def _formats(ctx: click.Context, param: click.Parameter, value: str) -> tuple[st
 )  # fmt: skip
 @click.option(
     "--to", "formats", default="md,html,pdf", show_default=True, callback=_formats,
-    help="What to write.",
+    help="What to write: some of md, html, pdf and png (a picture a page).",
 )  # fmt: skip
 @click.option(
     "--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="Size of the PDF."
@@ -66,7 +66,7 @@ def command(
 ) -> None:
     r"""Render the handbooks of PLAYBOOKS, for each candidate or blank.
 
-    Writes OUTPUT/PLAYBOOK/CANDIDATE.md, .html and .pdf.
+    Writes OUTPUT/PLAYBOOK/CANDIDATE.md, .html and .pdf; pictures as CANDIDATE-01.png.
 
     \b
     Exit codes: 0 all written, 1 something in the files is wrong, 2 wrong usage,
@@ -82,9 +82,9 @@ def command(
             handbook = Handbook(
                 interview, personalize(interview.playbook, interview.catalog, person), date
             )
-            for suffix, content in _contents(handbook, formats, paper):
-                path = target.with_name(f"{target.name}.{suffix}")
-                write(path, content(), private=person is not None, force=force)
+            for ending, content in _files(handbook, formats, paper):
+                path = target.with_name(f"{target.name}{ending}")
+                write(path, content, private=person is not None, force=force)
                 if not quiet:
                     click.echo(display_name(path))
         except PlaybookError as error:
@@ -138,19 +138,25 @@ def _load(
     return interview, person
 
 
-def _contents(
-    handbook: Handbook, formats: tuple[str, ...], paper: str
-) -> Iterator[tuple[str, Callable[[], bytes]]]:
-    """Suffix and maker of each file; a PDF comes last, so that the others are there without it."""
+def _files(handbook: Handbook, formats: tuple[str, ...], paper: str) -> Iterator[tuple[str, bytes]]:
+    """Ending and content of each file; those that need Pango come last, after all others."""
     if "md" in formats:
-        yield "md", lambda: publish(handbook.annotated).encode()
-    if "html" in formats or "pdf" in formats:
-        from generator.render.page import page
+        yield ".md", publish(handbook.annotated).encode()
+    if set(formats) <= {"md"}:
+        return
+    from generator.render.page import page
 
-        html = page(handbook, paper=paper)
-        if "html" in formats:
-            yield "html", html.encode
+    html = page(handbook, paper=paper)
+    if "html" in formats:
+        yield ".html", html.encode()
+    if "pdf" in formats or "png" in formats:
+        from generator.render.pdf import pdf  # loads Pango
+
+        made = pdf(html)
         if "pdf" in formats:
-            from generator.render.pdf import pdf  # loads Pango
+            yield ".pdf", made
+        if "png" in formats:
+            from generator.render.png import pictures
 
-            yield "pdf", lambda: pdf(html)
+            for number, picture in enumerate(pictures(made), 1):
+                yield f"-{number:02d}.png", picture

@@ -17,7 +17,7 @@ from generator.personalize import Personalized
 from generator.render.marks import mark
 from generator.render.shown import Context, Shown
 from generator.render.templates import render_template
-from generator.spec import Authored, Labels, Localized, Module, Plan, markup, plan
+from generator.spec import Authored, Dimension, Labels, Localized, Module, Plan, markup, plan
 
 
 @dataclass(frozen=True)
@@ -83,16 +83,17 @@ class Handbook:
                 self.plan.lengths[index],
                 *self.plan.clock[index],
                 names=self.names(module.label),
-                dimensions=self._fed_by(module),
+                dimensions=tuple(Shown(d, self.context) for d in self.rated(module)),
             )
             for index, module in enumerate(playbook.modules)
         )
 
-    def _fed_by(self, module: Module) -> tuple[Shown, ...]:
+    def rated(self, module: Module) -> list[Dimension]:
+        """The rubric's dimensions that a module's observation points feed, each once."""
         rubric = self.interview.rubric
         ids = dict.fromkeys(o.dimension for o in module.observe or () if o.dimension)
-        found = (rubric.dimension(name) for name in ids) if rubric else ()
-        return tuple(Shown(d, self.context) for d in found if d)
+        found = [rubric.dimension(name) for name in ids] if rubric else []
+        return [dimension for dimension in found if dimension]
 
     def names(self, *labels: Labels | None) -> dict[str, Any]:
         """Names of sections and columns: the author's where given, else the catalog's."""
@@ -121,7 +122,11 @@ class Handbook:
     def plain(self, text: Localized | None) -> str:
         """A rubric's text as plain characters; empty when there is none."""
         line = text.in_language(self.interview.playbook.language) if text else None
-        return markup.plain(markup.parse(line, Authored())).strip() if line else ""
+        return self.plain_line(line) if line else ""
+
+    def plain_line(self, line: str) -> str:
+        """An author's line as plain characters."""
+        return markup.plain(markup.parse(line, Authored())).strip()
 
     def dimension_name(self, name: str) -> Markup | None:
         """A dimension's printed name; ``None`` without a rubric."""
@@ -142,7 +147,7 @@ class Handbook:
         """The document's title: plain characters."""
         candidate = self.personalized.candidate
         name = f"{candidate.name}{self.catalog.separator}" if candidate else ""
-        return name + self.interview.playbook.title
+        return name + self.plain_line(self.interview.playbook.title)
 
     def variables(self) -> dict[str, Any]:
         """What a template sees, by name."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
-from generator.locale import clock, figure
+from generator.locale import Catalog, clock, figure
 from generator.render.handbook import Handbook
 from generator.render.html_body import html_body
+from generator.render.reprint import annotate, guess_catalog
 from generator.render.spacing import spaced
 from generator.render.templates import render_template, template_text
 
@@ -25,42 +28,85 @@ def page(handbook: Handbook, *, paper: str = "a4") -> str:
     """
     root = handbook.interview.project.root
     catalog = handbook.catalog
-    common = {
-        "handbook": handbook,
-        "catalog": catalog,
-        "words": catalog.words,
-        "clock": clock,
-        "figure": figure,
-        "spaced": lambda text: Markup(spaced(text, "")),
-    }
 
     def furniture(name: str, arguments: dict[str, str]) -> str:
-        variables = {**common, "name": name, **_numbers(handbook, arguments)}
+        variables = {
+            "name": name,
+            "handbook": handbook,
+            "words": catalog.words,
+            "spaced": _spaced,
+            "clock": clock,
+            "figure": figure,
+            **_of_step(handbook, arguments),
+        }
         return render_template("furniture.html.j2", variables, root=root).strip() + "\n"
 
-    body = html_body(handbook.annotated, furniture)
+    candidate = handbook.personalized.candidate
+    role = handbook.plain_line(handbook.interview.playbook.role.title)
+    return shell(
+        html_body(handbook.annotated, furniture),
+        catalog,
+        title=handbook.title,
+        head=f"{candidate.name}{catalog.separator}{role}" if candidate else role,
+        paper=paper,
+        root=root,
+    )
+
+
+def reprint(markdown: str, *, title: str, paper: str = "a4") -> str:
+    """The page of a handbook's Markdown that somebody edited; its text is untrusted.
+
+    Args:
+        markdown: The edited text.
+        title: The document's title where the text has no heading.
+        paper: ``a4`` or ``letter``.
+    """
+    catalog = guess_catalog(markdown)
+    body = html_body(annotate(markdown, catalog), lambda name, arguments: "")
+    first = re.search(r"^#\s+(.+)$", markdown, re.MULTILINE)
+    head = first[1].strip() if first else title
+    return shell(body, catalog, title=head, head=head, paper=paper, root=None)
+
+
+def shell(
+    body: str, catalog: Catalog, *, title: str, head: str, paper: str, root: Path | None
+) -> str:
+    """Put a body into the page.
+
+    Args:
+        body: HTML made from escaped Markdown.
+        catalog: Printed words of its language.
+        title: The document's title.
+        head: What stands at the top of each printed page.
+        paper: ``a4`` or ``letter``.
+        root: The project whose templates override ours.
+    """
     return render_template(
         "page.html.j2",
         {
-            **common,
+            "catalog": catalog,
+            "words": catalog.words,
+            "spaced": _spaced,
+            "title": title,
+            "head": head,
             "body": Markup(body),
-            "style": Markup(template_text("style.css", root)),
+            "style": Markup(template_text("style.css", root)),  # an author's file, trusted
             "paper": paper,
         },
         root=root,
     )
 
 
-def _numbers(handbook: Handbook, arguments: dict[str, str]) -> dict[str, Any]:
+def _spaced(text: str) -> Markup:
+    return Markup(spaced(text, ""))
+
+
+def _of_step(handbook: Handbook, arguments: dict[str, str]) -> dict[str, Any]:
     """Arguments of a piece of furniture: a module's number brings its step and dimensions."""
     if "number" not in arguments:
         return {"step": None, "dimensions": ()}
     index = int(arguments["number"]) - 1
-    module = handbook.interview.playbook.modules[index]
-    rubric, language = handbook.interview.rubric, handbook.interview.playbook.language
-    ids = dict.fromkeys(o.dimension for o in module.observe or () if o.dimension)
-    found = [rubric.dimension(name) for name in ids] if rubric else []
-    levels = rubric.levels if rubric else ()
+    rubric = handbook.interview.rubric
     return {
         "step": handbook.steps[index],
         "dimensions": [
@@ -72,11 +118,9 @@ def _numbers(handbook: Handbook, arguments: dict[str, str]) -> dict[str, Any]:
                         "name": handbook.plain(level.name),
                         "anchor": handbook.plain((dimension.anchors or {}).get(level.value)),
                     }
-                    for level in levels
+                    for level in (rubric.levels if rubric else ())
                 ],
             }
-            for dimension in found
-            if dimension
+            for dimension in handbook.rated(handbook.interview.playbook.modules[index])
         ],
-        "language": language,
     }

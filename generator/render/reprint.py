@@ -1,0 +1,97 @@
+"""A Markdown that somebody edited, back into the design.
+
+The text is untrusted: no HTML, images, directives, marks or live words come out of it. What its
+headings say decides where it stands: a level-two heading that begins with a number is a module,
+a level-three heading with a known label is that label's section.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.locale import Catalog, available, load_catalog
+from generator.render.marks import ANY, mark
+
+_FENCE = re.compile(r"\s*(?P<ticks>`{3,}|~{3,})")
+_HEADING = re.compile(r"(?P<level>#{1,4})\s+(?P<text>.*\S)\s*\Z")
+_NUMBERED = re.compile(r"(?P<number>\d{1,2})\s+(?P<title>.+)\Z")
+_SECTIONS = (
+    "goal", "script", "tone", "scenario", "expected", "follow_ups", "observe", "contingencies",
+    "answers", "notes", "prepare",
+)  # fmt: skip
+_KINDS = {"expected": "fold.expected.with-aspect"}
+
+
+def guess_catalog(markdown: str) -> Catalog:
+    """The catalog whose labels stand most often as headings; English in doubt."""
+    headings = {m["text"] for line in markdown.splitlines() if (m := _HEADING.match(line))}
+
+    def hits(catalog: Catalog) -> int:
+        return len(headings & {text for _, text in catalog.labels})
+
+    catalogs = [load_catalog(language) for language in available()]
+    best = max(catalogs, key=hits)
+    return best if hits(best) else load_catalog("en")
+
+
+def annotate(markdown: str, catalog: Catalog) -> str:
+    """Add the directives that the text's headings ask for.
+
+    Args:
+        markdown: Untrusted Markdown.
+        catalog: Whose labels its headings use.
+
+    Returns:
+        Annotated Markdown in which only our lines are directives.
+    """
+    by_label = {getattr(catalog.labels, name): name for name in _SECTIONS}
+    out = ["::::: header.cover", ""]
+    section = block = False
+    ticks = ""
+    for line in ANY.sub("", markdown).splitlines():
+        fence = _FENCE.match(line)
+        if ticks or fence:
+            if fence and not ticks:
+                ticks = fence["ticks"]
+            elif fence and fence["ticks"].startswith(ticks) and line.strip() == fence["ticks"]:
+                ticks = ""
+            out.append(_literal(line))
+            continue
+        heading = _HEADING.match(line)
+        level = len(heading["level"]) if heading else 0
+        text = heading["text"] if heading else ""
+        if level in (1, 2, 3) and block:
+            out += ["::::", ""]
+            block = False
+        if level == 2:
+            out += [":::::", "", *_section(text), ""]
+            section = True
+        elif level == 3 and section and text in by_label:
+            name = by_label[text]
+            out += [f":::: {_KINDS.get(name, name)}", "", _literal(line)]
+            block = True
+        else:
+            out.append(_literal(line))
+    if ticks:
+        out.append(ticks)
+    return "\n".join([*out, *(["::::"] if block else []), "", ":::::", ""])
+
+
+def _section(text: str) -> list[str]:
+    numbered = _NUMBERED.match(text)
+    if not numbered:
+        return ["::::: section.rubric", "", f"## {text}"]
+    return [
+        "::::: section.module",
+        "",
+        ":::: modhead",
+        "",
+        f"## {mark('number', numbered['number'])} {mark('title', numbered['title'])}",
+        "",
+        "::::",
+    ]
+
+
+def _literal(line: str) -> str:
+    """Make sure that a line is no directive, at any depth of quoting."""
+    return re.sub(r"^([\s>]*)(:{3,})", r"\1\\\2", line)
