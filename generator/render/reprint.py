@@ -46,7 +46,7 @@ def annotate(markdown: str, catalog: Catalog) -> str:
     """
     by_label = {getattr(catalog.labels, name): name for name in _SECTIONS}
     out = ["::::: header.cover", ""]
-    section = block = False
+    section = block = back = False
     ticks = ""
     for line in ANY.sub("", markdown).splitlines():
         fence = _FENCE.match(line)
@@ -63,9 +63,13 @@ def annotate(markdown: str, catalog: Catalog) -> str:
         if level in (1, 2, 3) and block:
             out += ["::::", ""]
             block = False
-        if level == 2:
-            out += [":::::", "", *_section(text), ""]
-            section = True
+        if level == 2 and not section and not _NUMBERED.match(text):
+            name = "positioning" if text == catalog.labels.positioning else "flow"
+            out += [f":::: {name}", "", _literal(line)]  # still on the first page
+            block = True
+        elif level == 2:
+            out += [":::::", "", *_section(text, first=not back), ""]
+            section, back = True, back or not _NUMBERED.match(text)
         elif level == 3 and section and text in by_label:
             name = by_label[text]
             out += [f":::: {_KINDS.get(name, name)}", "", _literal(line)]
@@ -77,10 +81,11 @@ def annotate(markdown: str, catalog: Catalog) -> str:
     return "\n".join([*out, *(["::::"] if block else []), "", ":::::", ""])
 
 
-def _section(text: str) -> list[str]:
+def _section(text: str, *, first: bool) -> list[str]:
+    """The opening of a module, or of a last section: the first of those begins a page."""
     numbered = _NUMBERED.match(text)
     if not numbered:
-        return ["::::: section.rubric", "", f"## {text}"]
+        return [f"::::: section.{'rubric' if first else 'tips'}", "", f"## {text}"]
     return [
         "::::: section.module",
         "",
