@@ -174,6 +174,8 @@ def _fold_summaries(tokens: list[Token]) -> None:
 def _spaced_children(children: list[Token]) -> list[Token]:
     """Turn the text tokens of a line into HTML with margins at the seams between scripts."""
     before = ""
+    for token in children:
+        token.content = token.content.replace(COLON, ":")
     for index, token in enumerate(children):
         following = visible(children[index + 1 :]).split("\n")[0].lstrip(" ")[:1]
         if token.type == "text":

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from generator.locale import Catalog, available, load_catalog
-from generator.render.marks import ANY, mark
+from generator.render.marks import ANY, COLON, mark
 
 _FENCE = re.compile(r"\s*(?P<ticks>`{3,}|~{3,})")
 _HEADING = re.compile(r"(?P<level>#{1,4})\s+(?P<text>.*\S)\s*\Z")
@@ -98,5 +98,5 @@ def _section(text: str, *, first: bool) -> list[str]:
 
 
 def _literal(line: str) -> str:
-    """Make sure that a line is no directive, at any depth of quoting."""
-    return re.sub(r"^([\s>]*)(:{3,})", r"\1\\\2", line)
+    """Make sure that a line is no directive, at any depth of quotes and lists, or in code."""
+    return line.replace(":::", f"{COLON}::")
