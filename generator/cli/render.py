@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from generator.checks.reporters.text import findings_text
 from generator.cli.fail import show
 from generator.diagnostics import InputError, PlaybookError, Severity, UsageError
 from generator.loading import Interview, Loader
@@ -130,6 +131,9 @@ def _load(
         raise InputError(f"{display_name(playbook)} is not rendered", errors)
     if candidate and person:
         resume_file(person, candidate.parent)
+        if not quiet:
+            for block in findings_text(loader.mismatches(playbook, candidate), loader.files):
+                click.echo(block, err=True)
     others = Counter(f.severity for f in findings)
     if others and not quiet:
         counted = ", ".join(f"{n} {s}{'s' * (n > 1)}" for s, n in sorted(others.items()))

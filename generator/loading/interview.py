@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic, sort_key
 from generator.loading.loaded import Loaded, has_errors
 from generator.loading.read import load_file
-from generator.loading.references import check_candidate, check_playbook
+from generator.loading.references import check_candidate, check_playbook, unknown_slots
 from generator.locale import Catalog, load_catalog
 from generator.project import Project, find_project
 from generator.spec import Candidate, Playbook, Rubric
@@ -106,3 +106,7 @@ class Loader:
         if has_errors(findings) or not isinstance(loaded.model, Candidate):
             return None, findings
         return loaded.model, findings
+
+    def mismatches(self, playbook: Path, candidate: Path) -> list[Diagnostic]:
+        """What a candidate's file gives that a playbook has no place for."""
+        return unknown_slots(self.load(candidate), self.load(playbook))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.diagnostics import Severity, did_you_mean
+from pathlib import PurePath
+
+from generator.diagnostics import Diagnostic, Severity, did_you_mean
 from generator.diagnostics.diagnostic import YamlPath
 from generator.loading.loaded import Loaded
 from generator.loading.texts import slot_uses, undeclared_hint
@@ -31,7 +33,14 @@ def check_playbook(loaded: Loaded, project: Project, rubric: Loaded | None) -> N
 def check_candidate(loaded: Loaded) -> None:
     """Report a résumé that is named and not there."""
     name = loaded.get("resume")
-    if isinstance(name, str) and not (loaded.path.parent / name).is_file():
+    if isinstance(name, str) and (PurePath(name).name != name or "\\" in name):
+        loaded.report(
+            "REF007",
+            ("resume",),
+            f"“{name}” is not the name of a file beside this one",
+            "put the résumé into this folder and write its name alone",
+        )
+    elif isinstance(name, str) and not (loaded.path.parent / name).is_file():
         near = [p.name for p in loaded.path.parent.iterdir() if p != loaded.path]
         loaded.report(
             "REF007",
@@ -39,6 +48,30 @@ def check_candidate(loaded: Loaded) -> None:
             f"there is no file “{name}” beside this one",
             did_you_mean(name, near, otherwise="put it in this folder, or leave the key out"),
         )
+
+
+def unknown_slots(candidate: Loaded, playbook: Loaded) -> list[Diagnostic]:
+    """Words that a candidate's file gives for slots which a playbook does not have.
+
+    Another playbook may have them, so this is only known, and only a warning, when the two meet.
+    """
+    typed, declared = candidate.get("slots"), playbook.get("slots")
+    known = list(declared) if isinstance(declared, dict) else []
+    found = []
+    for name in typed if isinstance(typed, dict) else ():
+        if name not in known and candidate.document:
+            found.append(
+                Diagnostic.at(
+                    "REF006",
+                    Severity.WARNING,
+                    candidate.name,
+                    candidate.document.place(("slots", name), of_key=True),
+                    f"{playbook.name} has no slot “{name}”; its words are not printed",
+                    path=("slots", name),
+                    hint=did_you_mean(name, known, otherwise=f"its slots: {', '.join(known)}"),
+                )
+            )
+    return found
 
 
 def _language(loaded: Loaded, project: Project) -> None:

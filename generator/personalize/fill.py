@@ -67,7 +67,7 @@ def personalize(
     return Personalized(
         candidate,
         {
-            name: Filling(join(typed[name], catalog), by)
+            name: Filling(join([words.strip() for words in typed[name]], catalog), by)
             for name in playbook.slots or {}
             if name in typed
         },

@@ -9,14 +9,18 @@ import ctypes
 import ctypes.util
 import os
 import platform
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 _LIBRARIES = ("libfontconfig.so.1", "libfontconfig.1.dylib", "libfontconfig-1.dll")
-_SKIPPED = frozenset("\n\r\t\u200b\u200d\ufe0e\ufe0f")
-"""Characters that print nothing of their own."""
+_SILENT = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]|\\s"
+)
+"""Characters that print nothing of their own (Unicode: Default_Ignorable_Code_Point, blanks)."""
 
 
 class _FontSet(ctypes.Structure):
@@ -84,7 +88,7 @@ class Fonts:
 
     def without_glyph(self, characters: Iterable[str]) -> list[str]:
         """Those of the characters that no installed font has, sorted."""
-        left = {c for c in characters if c not in _SKIPPED and not c.isspace()}
+        left = {c for c in characters if not _SILENT.match(c)}
         for pattern in self._patterns:
             if not left:
                 break

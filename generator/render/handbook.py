@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from string import Formatter
 from typing import Any
 
 from markupsafe import Markup
@@ -14,6 +15,7 @@ from generator.evidence import Record, record
 from generator.loading import Interview
 from generator.locale import Catalog, clock, figure
 from generator.personalize import Personalized
+from generator.render.emit import escape, guard
 from generator.render.marks import mark
 from generator.render.shown import Context, Shown
 from generator.render.templates import render_template
@@ -134,13 +136,15 @@ class Handbook:
         return Shown(found, self.context).name if found else None
 
     def phrase(self, name: str, /, **gaps: object) -> Markup:
-        """A phrase of the catalog with its gaps filled; gaps of plain text are escaped."""
-        text: str = getattr(self.catalog.formats, name)
-        shown = {
-            key: value if isinstance(value, Markup) else self.context.emitter.plain(str(value))
-            for key, value in gaps.items()
-        }
-        return Markup(text.format(**shown))
+        """A phrase of the catalog with its gaps filled; all that is plain text is escaped."""
+        plain = self.context.emitter.plain
+        made = ""
+        for words, gap, _, _ in Formatter().parse(getattr(self.catalog.formats, name)):
+            made += escape(words)
+            if gap is not None:
+                value = gaps[gap]
+                made += str(value if isinstance(value, Markup) else plain(str(value)))
+        return Markup(guard(made))
 
     @cached_property
     def title(self) -> str:

@@ -45,14 +45,23 @@ def resume_file(candidate: Candidate, folder: Path) -> Path | None:
         The file named by ``resume``, else the one résumé in the folder, else ``None``.
 
     Raises:
-        InputError: If several files could be meant.
+        InputError: If several files could be meant, or the folder cannot be read.
     """
     if candidate.resume:
         return folder / candidate.resume
-    found = sorted(p for p in folder.iterdir() if p.suffix.lower() in SUFFIXES and p.is_file())
+    try:
+        found = sorted(filter(_is_resume, folder.iterdir()))
+    except OSError as error:
+        raise InputError(f"{folder} cannot be read: {error.strerror}") from None
     if len(found) > 1:
         raise InputError(
             f"{found[0]} and {found[1]} could both be the résumé",
             hint="say which in candidate.yaml: “resume: …”",
         )
     return found[0] if found else None
+
+
+def _is_resume(path: Path) -> bool:
+    # Word and macOS put files of their own beside a document: “~$cv.docx”, “._cv.pdf”
+    hidden = path.name.startswith((".", "~$"))
+    return not hidden and path.suffix.lower() in SUFFIXES and path.is_file()
