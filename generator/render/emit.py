@@ -25,7 +25,7 @@ _SPECIAL = re.compile(r"[\\`*\[\]<|~_]|&(?=#?\w+;)")
 _AT_START = re.compile(r"#{1,6}(?=\s|$)|[-+](?=\s|$)|-(?=[-:])|:(?=-|::)|=+\s*$|>")
 _ORDERED = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
 _AT_END = re.compile(r"(?:(?<=\s)|^)#+\s*$")  # a heading drops these
-_LINE_END = re.compile(r"[ \t]*[\t\r\n][ \t\r\n]*")
+_BLANKS = re.compile(r"[ \t\r\n]+")
 _MARKERS = {"bullet_list_open": "-*", "ordered_list_open": ".)"}
 _LAST_NUMBER = 999_999_999  # of a list, in CommonMark
 _ENTITY = re.compile(r"&(?=#?\w+;)")
@@ -63,11 +63,13 @@ def _escape_one(found: re.Match[str], text: str) -> str:
 def guard(line: str) -> str:
     """Escape what would make a block of a line, which may hold marks, by how it begins or ends."""
     bare = ANY.sub("", line)
-    ordered, start, end = _ORDERED.match(bare), _AT_START.match(bare), _AT_END.search(bare)
+    first = len(bare) - len(bare.lstrip(" "))
+    ordered, start = _ORDERED.match(bare, first), _AT_START.match(bare, first)
+    end = _AT_END.search(bare)
     if not (ordered or start or end):
         return line
     places = [index for index, char in enumerate(line) if not ANY.match(char)]
-    escaped = {places[ordered.end()]} if ordered else {places[0]} if start else set()
+    escaped = {places[ordered.end()]} if ordered else {places[first]} if start else set()
     if end:
         escaped.add(places[end.start()])
     return "".join(f"\\{char}" if index in escaped else char for index, char in enumerate(line))
@@ -81,14 +83,14 @@ class Emitter:
         self._words = words
 
     def plain(self, text: str) -> Markup:
-        """A candidate's text: one line of characters."""
-        return Markup(guard(escape(_one_line(text))))
+        """A candidate's text, or any other that is one line of characters."""
+        return Markup(guard(escape(_BLANKS.sub(" ", text))))
 
     def authored(self, text: str, kind: Authored) -> Markup:
         """An author's line or text."""
         if kind.block:
             return Markup("\n".join(self._blocks(parse(text, kind).tokens)))
-        (line,) = parse(_one_line(text), kind).tokens
+        (line,) = parse(_BLANKS.sub(_one_line, text).strip(), kind).tokens
         return Markup(guard(self._inline(line.children or [])))
 
     def _blocks(
@@ -188,7 +190,11 @@ class Emitter:
                 yield _Run("text", token.content)
             elif token.type == "live":
                 words = self._words(token.content)
-                yield _Run("blank", BLANK) if words is None else _Run("words", _one_line(words))
+                yield (
+                    _Run("blank", BLANK)
+                    if words is None
+                    else _Run("words", _BLANKS.sub(" ", words).strip())
+                )
             elif token.type == "code_inline":
                 yield _Run("raw", _code(token.content))
             elif token.type in ("strong_open", "strong_close"):
@@ -223,8 +229,9 @@ def _siblings(tokens: Sequence[Token]) -> Iterable[Sequence[Token]]:
             start = index + 1
 
 
-def _one_line(text: str) -> str:
-    return _LINE_END.sub(" ", text).strip()
+def _one_line(blanks: re.Match[str]) -> str:
+    """Blanks as the author typed them, but for those that break the line."""
+    return " " if blanks[0].strip(" ") else blanks[0]
 
 
 def _code(content: str) -> str:

@@ -72,7 +72,7 @@ class Context:
             return Shown(value, self)
         if isinstance(value, str):
             kind = next((s for s in said if isinstance(s, Authored)), None)
-            return self.emitter.authored(value, kind) if kind else self.emitter.plain(value)
+            return self.emitter.authored(value, kind) if kind else self.emitter.plain(value.strip())
         if isinstance(value, Mapping):
             return {key: self.show(item, said) for key, item in value.items()}
         if isinstance(value, tuple) and not hasattr(value, "_fields"):

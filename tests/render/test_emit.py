@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator.render.annotated import publish, settle_bars
 from generator.render.emit import Emitter
 from generator.render.html_body import _parser as handbook_parser
-from generator.render.marks import ANY, COLON
+from generator.render.marks import ANY, COLON, mark
 from generator.render.templates import _quote as quote
 from generator.spec import Authored
 from generator.spec.markup import parse
@@ -143,11 +143,12 @@ def test_a_candidates_words_are_characters_inside_an_authors_text(
 @given(words())
 def test_plain_text_prints_its_characters_wherever_a_template_puts_it(text: str) -> None:
     made = plain(text)
-    characters = [re.sub("[ \t\r\n]+", " ", text).strip()]
+    blanks = re.compile("[ \t\r\n]+")
+    characters = [blanks.sub(" ", text).strip()]
     assert read(made) == [("p", characters)]
     assert read(f"# {made}") == [("h1", characters)]
-    assert read(f"- **{made}** {made}") == [
-        ("ul", None, True, [[("p", [("strong", characters), f" {characters[0]}"])]])
+    assert read(f"- {mark('strong', made)}: {made}") == [
+        ("ul", None, True, [[("p", [blanks.sub(" ", f"{text}: {text}").strip()])]])
     ]
     assert read(f"| {made} |\n| --- |\n| {made} |") == [
         ("table", [None], [[characters], [characters]])
@@ -203,12 +204,16 @@ def test_code_in_the_published_markdown_is_the_code() -> None:
     assert publish(emit(f"```\n{code}\n```", TEXT)) == f"```\n{code}\n```\n"
 
 
-@pytest.mark.parametrize("text", ["A\rB", "A\r# B", "A\n\n::: x", " A ", "\u3000A", "A\t\tB"])
+@pytest.mark.parametrize("text", ["A\rB", "A\r# B", "A\n\n::: x", "\t# A", "A\t\tB"])
 def test_a_candidates_line_stays_one_line(text: str) -> None:
     made = plain(text)
     assert not set("\r\n\t") & set(made)
-    assert made == made.strip()
-    assert len(read(f"**{made}**")) == 1
+    assert [kind for kind, *_ in read(made)] == ["p"]
+
+
+def test_plain_text_keeps_its_blanks() -> None:
+    assert plain(" · ") == " · "
+    assert plain("  # a") == " \\# a"
 
 
 def test_a_line_with_a_line_break_stays_one_line() -> None:
