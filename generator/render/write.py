@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import json
 import os
 import tempfile
 from pathlib import Path
 
 from generator.diagnostics import MachineError, UsageError
 
-RECORD = ".written.json"
-"""Beside the handbooks: what we wrote, by hash, so that an edited file is known."""
+RECORDS = ".written"
+"""A folder beside the handbooks: what we wrote, a hash a file, so that an edited one is known.
+
+A file each, so that two renderings at the same time do not lose each other's.
+"""
 PRIVATE, SHARED = 0o600, 0o644
 
 
@@ -26,47 +28,48 @@ def write(path: Path, content: bytes, *, private: bool, force: bool) -> None:
         force: Overwrite a file that we did not write, or that was edited since.
 
     Raises:
-        UsageError: If the file was edited by hand, or a folder is in the way.
-        MachineError: If it cannot be written; what stood there before still does.
+        UsageError: If the file was edited by hand.
+        MachineError: If it cannot be written, or a folder is in the way; what stood there before
+            still does.
     """
-    digest = hashlib.sha256(content).hexdigest()
-    record = _read_record(path.parent)
-    if path.is_dir():
-        raise MachineError(f"{path} is a folder", hint="move it, or give another --output")
-    if path.exists() and not force and not _is_ours(path, record.get(path.name), digest):
-        raise UsageError(
-            f"{path} was edited by hand and is left alone", hint="rename it, or add --force"
-        )
+    record = path.parent / RECORDS / path.name
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_dir():
+            raise MachineError(f"{path} is a folder", hint="move it, or give another --output")
+        before, after = _hash_of(path), _hash(content)
+        if before and before not in (after, *_recorded(record)) and not force:
+            raise UsageError(
+                f"{path} was edited by hand and is left alone", hint="rename it, or add --force"
+            )
+        record.parent.mkdir(parents=True, exist_ok=True)
+        # first what will be ours, beside what is: whichever of the two stands in the end is known
+        _replace(record, f"{after}\n{before}\n".encode(), PRIVATE)
         _replace(path, content, PRIVATE if private else SHARED)
-        record[path.name] = digest
-        text = json.dumps(record, indent=1, sort_keys=True)
-        _replace(path.parent / RECORD, text.encode(), PRIVATE)
     except OSError as error:
         raise MachineError(
             f"{path} cannot be written: {_why(error)}", hint=_way_out(error)
         ) from None
 
 
-def _is_ours(path: Path, written: str | None, digest: str) -> bool:
-    try:
-        now = hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        raise MachineError(f"{path} cannot be read: {_why(error)}") from None
-    return now in (written, digest)
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
-def _read_record(folder: Path) -> dict[str, str]:
+def _hash_of(path: Path) -> str:
+    """The hash of what stands there, empty where nothing does."""
+    return _hash(path.read_bytes()) if path.exists() else ""
+
+
+def _recorded(record: Path) -> list[str]:
+    """The hashes of what we wrote; without a record every file counts as edited."""
     try:
-        found = json.loads((folder / RECORD).read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}  # without a record every file counts as edited
-    return found if isinstance(found, dict) else {}
+        return record.read_text("ascii").split()
+    except (FileNotFoundError, ValueError):
+        return []
 
 
 def _replace(path: Path, content: bytes, mode: int) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -80,6 +83,8 @@ def _replace(path: Path, content: bytes, mode: int) -> None:
 
 
 def _why(error: OSError) -> str:
+    if error.errno in (errno.EEXIST, errno.ENOTDIR):
+        return "a file stands where a folder must be"
     return error.strerror or str(error)
 
 
