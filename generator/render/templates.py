@@ -48,19 +48,31 @@ def render_template(
         return environment.get_template(name).render(variables)
     except jinja2.TemplateSyntaxError as error:
         raise _problem(error.filename or name, error.lineno, error.message or "") from error
-    except jinja2.TemplateNotFound as error:
-        raise InputError(f"there is no template “{error.name}”") from error
     except Exception as error:  # a template may raise anything
         path, line = _place(error)
-        raise _problem(path or name, line, f"{type(error).__name__}: {error}") from error
+        what = f"{type(error).__name__}: {error}"
+        if isinstance(error, jinja2.TemplateNotFound):
+            what = f"there is no template “{error.name}”"
+        raise _problem(path or str(_find(name, root)), line, what) from error
 
 
 def template_text(name: str, root: Path | None) -> str:
-    """A template's file as it is, for what needs no rendering (a style sheet)."""
-    for folder in _folders(root):
-        if (folder / name).is_file():
-            return (folder / name).read_text("utf-8")
-    raise InputError(f"there is no template “{name}”")
+    """A template's file as it is, for what needs no rendering (a style sheet).
+
+    Raises:
+        InputError: If it cannot be read.
+    """
+    path = _find(name, root)
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise _problem(str(path), 1, f"{type(error).__name__}: {error}") from error
+
+
+def _find(name: str, root: Path | None) -> Path:
+    """The first file of this name, ours last."""
+    paths = [folder / name for folder in _folders(root)]
+    return next((path for path in paths if path.is_file()), paths[-1])
 
 
 def _folders(root: Path | None) -> list[Path]:
