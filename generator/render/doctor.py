@@ -97,10 +97,12 @@ def _fonts(folder: Path) -> list[Verdict]:
 
 
 def _characters(folder: Path) -> set[str]:
-    project = find_project(folder)
+    """What the files of a project and our own hold; outside a project, our own only."""
+    root = find_project(folder).root
+    ours = {shipped() / "playbooks", shipped() / "rubrics"}
     found: set[str] = set()
-    for root in {project.root or folder, shipped()}:
-        for path in project_files(root, find_project(root)):
+    for place in ours | ({root} if root else set()):
+        for path in project_files(place, find_project(place)):
             document, _ = read(path)
             if document:
                 found |= set(document.text)
