@@ -34,6 +34,7 @@ class Step:
         end: Seconds from the beginning.
         names: Names of its sections, with its own labels applied.
         dimensions: Rubric dimensions that its observation points feed, each once.
+        ends_page: Whether the next module begins a page: it does but for two unrated ones.
     """
 
     number: int
@@ -43,6 +44,7 @@ class Step:
     end: int
     names: dict[str, Any]
     dimensions: tuple[Shown, ...]
+    ends_page: bool
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,8 @@ class Handbook:
                 *self.plan.clock[index],
                 names=self.names(module.label),
                 dimensions=tuple(Shown(d, self.context) for d in self.rated(module)),
+                ends_page=any(map(self.rated, playbook.modules[index : index + 2]))
+                or index + 1 == len(playbook.modules),
             )
             for index, module in enumerate(playbook.modules)
         )

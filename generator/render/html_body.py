@@ -17,7 +17,13 @@ from mdit_py_plugins.container import container_plugin
 from generator.diagnostics import InputError
 from generator.render.annotated import settle_bars
 from generator.render.marks import CLOSE, COLON, KEEP, NAMES
-from generator.render.spacing import seam_between, spaced, starts_after_seam, visible
+from generator.render.spacing import (
+    seam_between,
+    spaced,
+    starts_after_seam,
+    tail_of,
+    visible,
+)
 from generator.spec.markup import bold_rule
 
 Furniture = Callable[[str, dict[str, str]], str]
@@ -181,7 +187,10 @@ def _spaced_children(children: list[Token]) -> list[Token]:
         if token.type == "text":
             text = starts_after_seam(token.content, before, following)
             before += token.content
-            token.content = spaced(text, following)
+            last = not visible(children[index + 1 :])
+            body, tail = tail_of(text) if last else (text, "")
+            token.content = spaced(body, tail or following)
+            token.content += f'<span class="tail">{escape(tail)}</span>' if tail else ""
         elif token.type == "code_inline":
             before = token.content
             if seam_between(before, following):

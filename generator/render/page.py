@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.locale import Catalog, clock, figure
+from generator.render.emit import BLANK
 from generator.render.handbook import Handbook
 from generator.render.html_body import html_body
 from generator.render.reprint import annotate, guess_catalog
@@ -47,10 +48,15 @@ def page(handbook: Handbook, *, paper: str = "a4") -> str:
         html_body(handbook.annotated, furniture),
         catalog,
         title=handbook.title,
-        head=f"{candidate.name}{catalog.separator}{role}" if candidate else role,
+        head=f"{candidate.name if candidate else _nobody(catalog)}{catalog.separator}{role}",
         paper=paper,
         root=root,
     )
+
+
+def _nobody(catalog: Catalog) -> str:
+    """Room for a name at the head of each page, so that loose sheets can be told apart."""
+    return f"{catalog.words.candidate} {BLANK}"
 
 
 def reprint(markdown: str, *, title: str, paper: str = "a4") -> str:

@@ -62,6 +62,19 @@ def starts_after_seam(text: str, before: str, following: str) -> str:
     return bare if blank and seam_between(before, bare + following) else text
 
 
+_TAIL = re.compile(f"[{HAN}]{{2}}[。？！…」”）]{{1,2}}\\Z")
+_SHORT = 12
+
+
+def tail_of(text: str) -> tuple[str, str]:
+    """Cut off the last two ideographs and the stop of a paragraph, which keep together.
+
+    Left to itself a line breaks between any two, and 「好。」 ends up alone.
+    """
+    match = _TAIL.search(text) if len(text) > _SHORT else None
+    return (text[: match.start()], match[0]) if match else (text, "")
+
+
 def seam_between(before: str, after: str) -> bool:
     """Whether a seam lies between two stretches of one line."""
     return bool(_SEAM.match(before.rstrip(" ")[-1:] + after.lstrip(" ")[:1]))

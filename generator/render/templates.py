@@ -44,6 +44,7 @@ def render_template(
         bytecode_cache=bytecode_cache(),
     )
     environment.filters["quote"] = _quote
+    environment.filters["css_string"] = _css_string
     try:
         return environment.get_template(name).render(variables)
     except jinja2.TemplateSyntaxError as error:
@@ -88,6 +89,11 @@ def _loader(root: Path | None) -> jinja2.BaseLoader:
 def _quote(text: Markup) -> Markup:
     """Put ``> `` before each line."""
     return Markup("\n".join(f"> {line}".rstrip() for line in text.split("\n")))
+
+
+def _css_string(text: str) -> Markup:
+    """Write plain text as a CSS string that can stand inside a style element."""
+    return Markup('"%s"') % Markup("".join(c if c.isalnum() else f"\\{ord(c):x} " for c in text))
 
 
 def _problem(filename: str, line: int, message: str) -> InputError:
