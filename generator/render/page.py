@@ -9,7 +9,6 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.locale import Catalog, clock, figure
-from generator.render.emit import BLANK
 from generator.render.handbook import Handbook
 from generator.render.html_body import html_body
 from generator.render.reprint import annotate, guess_catalog
@@ -56,7 +55,7 @@ def page(handbook: Handbook, *, paper: str = "a4") -> str:
 
 def _nobody(catalog: Catalog) -> str:
     """Room for a name at the head of each page, so that loose sheets can be told apart."""
-    return f"{catalog.words.candidate} {BLANK}"
+    return f"{catalog.words.candidate} ______"
 
 
 def reprint(markdown: str, *, title: str, paper: str = "a4") -> str:
