@@ -47,14 +47,11 @@ def _pango() -> Verdict:
         weasyprint = import_weasyprint()
     except MachineError as error:
         return Verdict(f"Pango: {error}", False, True, error.hint)
-    from weasyprint.text.ffi import ffi, pango
+    from weasyprint.text.ffi import pango
 
-    version = (
-        ffi.string(pango.pango_version_string()).decode()
-        if hasattr(pango, "pango_version_string")
-        else ""
-    )
-    return Verdict(f"WeasyPrint {weasyprint.__version__} with Pango {version}".rstrip(), True, True)
+    number: int = pango.pango_version()
+    version = f"{number // 10000}.{number // 100 % 100}.{number % 100}"
+    return Verdict(f"WeasyPrint {weasyprint.__version__} with Pango {version}", True, True)
 
 
 def _harfbuzz_subset() -> list[Verdict]:

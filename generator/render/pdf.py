@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
+import os
 import warnings
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
 
@@ -35,8 +37,24 @@ def pdf(html: str) -> bytes:
         more = f" and {len(missing) - 5} more" if len(missing) > 5 else ""
         raise MachineError(f"no installed font has {shown}{more}", hint=FONTS_HINT)
     document = weasyprint.HTML(string=html, url_fetcher=_nothing(weasyprint), base_url=None)
-    made: bytes = document.write_pdf(pdf_variant=VARIANT, presentational_hints=False)
+    with _still_clock():
+        made: bytes = document.write_pdf(pdf_variant=VARIANT, presentational_hints=False)
     return made
+
+
+@contextlib.contextmanager
+def _still_clock() -> Iterator[None]:
+    """Keep fontTools, which cuts the emoji font, from stamping it with the time."""
+    name = "SOURCE_DATE_EPOCH"
+    before = os.environ.get(name)
+    os.environ[name] = "0"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
 
 
 def import_weasyprint() -> Any:
@@ -48,6 +66,8 @@ def import_weasyprint() -> Any:
     with warnings.catch_warnings():
         # doctor reports a missing HarfBuzz-Subset; a handbook comes out all the same
         warnings.filterwarnings("ignore", message="HarfBuzz-Subset", category=DeprecationWarning)
+        # without any font every character is missing, which we say ourselves
+        warnings.filterwarnings("ignore", message=".*Expect ugly output", category=UserWarning)
         try:
             # WeasyPrint prints advice of its own about missing libraries
             with contextlib.redirect_stdout(io.StringIO()):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ def lacking(folder: Path) -> list[tuple[str, bool]]:
 def test_this_machine_has_all_that_is_needed(tmp_path: Path) -> None:
     assert lacking(tmp_path) == []
     assert all(v.mend == "" for v in examine(tmp_path))
+    assert re.fullmatch(r"WeasyPrint [\d.]+ with Pango 1\.\d+\.\d+", examine(tmp_path)[0].what)
 
 
 def test_without_fonts_every_family_is_missed(
