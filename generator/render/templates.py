@@ -36,7 +36,7 @@ def render_template(
         loader=_loader(root),
         undefined=jinja2.StrictUndefined,
         autoescape=True,
-        finalize=finalize,
+        finalize=_after_undefined(finalize) if finalize else None,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -55,6 +55,11 @@ def render_template(
         if isinstance(error, jinja2.TemplateNotFound):
             what = f"there is no template “{error.name}”"
         raise _problem(path or str(_find(name, root)), line, what) from error
+
+
+def _after_undefined(finalize: Finalize) -> Finalize:
+    """Leave an unknown name to Jinja, which says which one it is."""
+    return lambda value: value if isinstance(value, jinja2.Undefined) else finalize(value)
 
 
 def template_text(name: str, root: Path | None) -> str:
