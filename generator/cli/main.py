@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
+import io
 import os
 import sys
 from typing import Any
@@ -12,7 +14,7 @@ import click
 
 from generator import __version__
 from generator.cli.fail import fail
-from generator.diagnostics import PlaybookError
+from generator.diagnostics import MachineError, PlaybookError
 
 # Other packages' pydantic plugins have no business here, and looking for them takes 30 ms.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
@@ -70,6 +72,11 @@ class LazyGroup(click.Group):
         except RecursionError:
             click.echo("error: the input is nested too deeply", err=True)
             sys.exit(1)
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise  # click ends quietly when nobody reads on
+            where = error.filename or "what is printed here"
+            fail(MachineError(f"{where} cannot be read or written: {error.strerror}"))
 
 
 @click.group(
@@ -83,3 +90,7 @@ def main() -> None:
 
     Write an interview in YAML; print the handbook that the interviewer holds in the room.
     """
+    # a terminal or pipe that is not UTF-8 shows what it can of a name or an emoji
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

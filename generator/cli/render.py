@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from generator.personalize import personalize
 from generator.project import display_name
 from generator.render import PAPERS, Handbook, publish, write
 from generator.resume import candidate_file, resume_file
+from generator.source.characters import FORBIDDEN, LINE_END
 from generator.spec import Candidate
 
 FORMATS = ("md", "html", "pdf", "png")
@@ -73,25 +75,48 @@ def command(
     Exit codes: 0 all written, 1 something in the files is wrong, 2 wrong usage,
     3 something is missing on this machine.
     """
-    if any(ord(c) < 32 for c in date):
-        raise UsageError("the date holds a control character", hint="write it as 2026-01-31, say")
+    if FORBIDDEN.search(date) or LINE_END.search(date):
+        raise UsageError(
+            "the date holds a character that cannot be printed", hint="write it as 2026-01-31, say"
+        )
     loader = Loader()
     worst = 0
-    for playbook, candidate, target in _jobs(playbooks, candidates, output):
-        try:
-            interview, person = _load(loader, playbook, candidate, quiet=quiet)
-            handbook = Handbook(
-                interview, personalize(interview.playbook, interview.catalog, person), date
-            )
-            for ending, content in _files(handbook, formats, paper):
-                path = target.with_name(f"{target.name}{ending}")
+    told = set()
+    for job in _jobs(playbooks, candidates, output):
+        for error in _render(job, loader, formats, paper, date, force=force, quiet=quiet):
+            worst = max(worst, error.exit_code)
+            if (what := (str(error), getattr(error, "findings", ()))) not in told:
+                show(error, loader.files)
+            told.add(what)
+    sys.exit(worst)
+
+
+def _render(
+    job: Job,
+    loader: Loader,
+    formats: tuple[str, ...],
+    paper: str,
+    date: str,
+    *,
+    force: bool,
+    quiet: bool,
+) -> Iterator[PlaybookError]:
+    """Write one handbook; yields what went wrong."""
+    playbook, candidate, target = job
+    try:
+        interview, person = _load(loader, playbook, candidate, quiet=quiet)
+        personalized = personalize(interview.playbook, interview.catalog, person)
+        for ending, content in _files(Handbook(interview, personalized, date), formats, paper):
+            path = target.with_name(f"{target.name}{ending}")
+            try:
                 write(path, content, private=person is not None, force=force)
+            except UsageError as error:  # this one is left alone; the others are still written
+                yield error
+            else:
                 if not quiet:
                     click.echo(display_name(path))
-        except PlaybookError as error:
-            show(error, loader.files)
-            worst = max(worst, error.exit_code)
-    sys.exit(worst)
+    except PlaybookError as error:
+        yield error
 
 
 def _jobs(playbooks: tuple[Path, ...], candidates: tuple[Path, ...], output: Path) -> list[Job]:
@@ -101,21 +126,20 @@ def _jobs(playbooks: tuple[Path, ...], candidates: tuple[Path, ...], output: Pat
             person = candidate_file(given) if given else None
             slug = _slug(person) if person else BLANK
             target = output / playbook.stem / slug
-            job = (playbook, person, target)
-            if target in jobs and jobs[target] != job:
-                other = jobs[target]
-                names = [str(j[1] or j[0]) for j in (other, job)]
-                raise UsageError(
-                    f"{names[0]} and {names[1]} would both write {target}",
-                    hint="rename one of them, or render them to different --output folders",
-                )
-            jobs[target] = job
+            other = jobs.setdefault(target, (playbook, person, target))
+            for one, two in zip(other, (playbook, person), strict=False):
+                if one and two and one.resolve() != two.resolve():
+                    raise UsageError(
+                        f"{one} and {two} would both write {target}",
+                        hint="rename one of them, or render them to different --output folders",
+                    )
     return list(jobs.values())
 
 
 def _slug(candidate: Path) -> str:
     """The folder's name for ``candidate.yaml``, else the file's stem."""
-    return candidate.absolute().parent.name if candidate.stem == "candidate" else candidate.stem
+    folder = Path(os.path.normpath(candidate.absolute())).parent.name
+    return folder if folder and candidate.stem == "candidate" else candidate.stem
 
 
 def _load(
