@@ -15,6 +15,9 @@ from generator.project import display_name
 from generator.source import core_type, read
 from generator.spec import KINDS, walk
 
+_NAMES = ("id", "language", "rubric", "dimension")
+"""Fields whose pattern refuses a number anyway."""
+
 
 def load_file(path: Path, *, expect: str = "") -> Loaded:
     """Read a playbook, rubric or candidate.
@@ -84,7 +87,7 @@ def _bare_scalars(loaded: Loaded) -> bool:
         if not isinstance(leaf.value, str):
             _set(loaded.data, leaf.path, node.value)
             changed = True
-        if leaf.authored or leaf.plain or leaf.field.endswith("what"):
+        if leaf.field.rsplit(".", 1)[-1] not in _NAMES:
             loaded.report(
                 "YML010",
                 leaf.path,

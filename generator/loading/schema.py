@@ -88,7 +88,10 @@ def _report(loaded: Loaded, model: type[Model], problem: Any, skip: set[YamlPath
     code = _CODES.get(kind, "STR005")
     of_key = kind == "anchor_key" or loc[-1:] == ("[key]",)
     value = loaded.get(*path) if not of_key else path[-1]
-    if loc == ("format",):
+    least = context.get("min_length", 0)
+    if kind == "too_short" and isinstance(value, (list, dict)) and len(value) >= least:
+        return  # pydantic counts the items that are right; the wrong ones are reported themselves
+    if loc == ("format",) and not isinstance(value, str):
         loaded.report(
             "STR002",
             path,

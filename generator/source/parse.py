@@ -201,7 +201,9 @@ class _Builder:
 
     def mapping_key(self, here: _Open, event: Any) -> None:
         if not isinstance(event, yaml.ScalarEvent):
-            hint = "put the text in quotes if it begins with a bracket or a brace"
+            hint = (
+                "put text that begins with “{” or “[” in quotes, or on a line of its own after “|-”"
+            )
             self.refuse("YML002", event, "a key must be a word, not a list or mapping", hint)
         self.escapes(event)
         key, place = event.value, _place(event)

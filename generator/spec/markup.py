@@ -8,17 +8,23 @@ code and, where declared, tables. Headings, raw HTML, images and entities are pl
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline import StateInline, link
 from markdown_it.token import Token
 
 from generator.spec.base import Authored
 
-_LIVE = re.compile(r"\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}")
+_LIVE = re.compile(r"\{\{([^{}\n]*)\}\}")
+# What is not ``{{ name }}`` ends at its closing brace, if that is near, or at the next blank.
+_UNFINISHED = re.compile(r"\{[{%#][^\n]{0,200}?[}%#]\}|\{[{%#]\S{0,200}")
+_BEGINS_LIVE = re.compile(r"\{[{%#]")
 _NEEDS_PARSING = re.compile(r"[\\`*\[\]{\n]")
+_LIST_MARKS = re.compile(r"[ \t]*(?:(?:[-+*]|[0-9]{1,9}[.)])[ \t]+)*")
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
@@ -97,13 +103,13 @@ def bold_rule(state: StateInline, silent: bool) -> bool:
 
 def _live_rule(state: StateInline, silent: bool) -> bool:
     at = state.pos
-    if state.src[at : at + 2] not in ("{{", "{%", "{#"):
+    match = _LIVE.match(state.src, at) or _UNFINISHED.match(state.src, at)
+    if match is None:
         return False
-    match = _LIVE.match(state.src, at)
-    end = match.end() if match else _unfinished(state.src, at)
-    end = min(end, state.posMax)
+    end = min(match.end(), state.posMax)
     if not silent:
-        name = match[1] if match and _NAME.match(match[1]) else ""
+        name = match[1].strip(" \t") if match.re is _LIVE else ""
+        name = name if _NAME.match(name) else ""
         token = state.push("live", "", 0)
         token.content = name
         token.meta = {"start": at, "end": end}
@@ -111,10 +117,15 @@ def _live_rule(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _unfinished(src: str, at: int) -> int:
-    """Where something that is not ``{{ name }}`` ends: at its closing brace or the line's end."""
-    match = re.compile(r"\{[{%#][^\n]*?[}%#]\}|\{[{%#][^\s]*").match(src, at)
-    return match.end() if match else at + 2
+def _link_rule(state: StateInline, silent: bool) -> bool:
+    """A link, unless its address or title would swallow something live: then it is no link."""
+    start = state.pos
+    if not link(state, True):
+        return False
+    label_end = state.md.helpers.parseLinkLabel(state, start, True)
+    live = _BEGINS_LIVE.search(state.src, label_end, state.pos)
+    state.pos = start
+    return live is None and link(state, silent)
 
 
 @cache
@@ -127,6 +138,7 @@ def _parser(block: bool, tables: bool) -> MarkdownIt:
         parser.enable("table")
     parser.inline.ruler.before("escape", "bold", bold_rule)
     parser.inline.ruler.after("bold", "live", _live_rule)
+    parser.inline.ruler.at("link", _link_rule)
     return parser
 
 
@@ -146,25 +158,28 @@ def parse(text: str, kind: Authored) -> Markup:
     parser = _parser(kind.block, kind.tables)
     tokens = parser.parse(text) if kind.block else parser.parseInline(text)
     lines = text.split("\n")
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
     live: list[LiveUse] = []
-    searched = 0
+    cells: Iterator[list[int]] = iter(())
+    cell: list[int] | None = None
     for token in tokens:
-        if token.type != "inline":
-            continue
-        for child in token.children or ():
-            if child.type != "live":
-                continue
-            at, end = child.meta["start"], child.meta["end"]
-            source = token.content[at:end]
-            if kind.block:
-                at = _offset(token, at, lines, starts)
-                if at < 0:  # a table's cell, which keeps no place of its own
-                    at = text.find(source, searched)
-            live.append(LiveUse(child.content, at, at + len(source), source))
-            searched = at + len(source)
+        if token.type == "tr_open" and token.map:
+            cells = _cells(lines[token.map[0]])
+        elif token.type in ("th_open", "td_open"):
+            cell = next(cells, None)
+        elif token.type == "inline":
+            row = token.map[0] if token.map else 0
+            for child in token.children or ():
+                if child.type == "live":
+                    at, end = child.meta["start"], child.meta["end"]
+                    source = token.content[at:end]
+                    if cell is not None:
+                        at = starts[row] + cell[at]
+                    elif kind.block:
+                        here = row + token.content.count("\n", 0, at)
+                        at = starts[here] + _column(token.content, at, lines[here])
+                    live.append(LiveUse(child.content, at, at + len(source), source))
+            cell = None
     return Markup(tuple(tokens), tuple(live))
 
 
@@ -174,18 +189,33 @@ def _plain_line(text: str) -> Markup:
     return Markup((line,), ())
 
 
-def _offset(token: Token, at: int, lines: list[str], starts: list[int]) -> int:
-    """Offset in the whole text of character ``at`` of an inline token's content."""
-    if token.map is None:
-        return -1
-    content = token.content.split("\n")
-    row = token.content.count("\n", 0, at)
-    line = lines[token.map[0] + row].rstrip() if token.map[0] + row < len(lines) else ""
-    piece = content[row].rstrip()
-    if not line.endswith(piece):
-        return -1
-    column = at - sum(len(part) + 1 for part in content[:row])
-    return starts[token.map[0] + row] + len(line) - len(piece) + column
+def _column(content: str, at: int, line: str) -> int:
+    """Offset in a line of the source of character ``at`` of the content that came from it.
+
+    Markdown takes blanks off both ends of a line and list marks off its beginning.
+    """
+    begins = content.rfind("\n", 0, at) + 1
+    piece = content[begins:].split("\n", 1)[0].rstrip()
+    return len(line.rstrip()) - len(piece) + at - begins
+
+
+def _cells(line: str) -> Iterator[list[int]]:
+    """For each cell of a table's row, the offset in the line of each of its characters."""
+    marks = _LIST_MARKS.match(line)
+    begins = marks.end() if marks else 0
+    cells: list[list[int]] = [[]]
+    for at, char in enumerate(line[begins:], begins):
+        if char != "|":
+            cells[-1].append(at)
+        elif at > begins and line[at - 1] == "\\":
+            cells[-1][-1] = at  # “\|” is read as “|”
+        else:
+            cells.append([])
+    for number, cell in enumerate(cells):
+        kept = "".join(line[at] for at in cell)
+        if kept or number:  # nothing stands before the first bar
+            start = len(kept) - len(kept.lstrip())
+            yield cell[start : start + len(kept.strip())]
 
 
 def plain(markup: Markup) -> str:
