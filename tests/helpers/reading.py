@@ -42,7 +42,7 @@ class Page(HTMLParser):
         furniture: The text of its furniture.
         title: Of the document.
         outline: Every element with its classes, but for those that follow from the characters of a
-            text: seams and icons.
+            text: seams, icons, tails.
         links: Every address that it names.
     """
 
@@ -59,7 +59,7 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         classes = (given.get("class") or "").split()
-        if classes not in (["seam"], ["icon"]):
+        if classes not in (["seam"], ["icon"], ["tail"]):
             self.outline.append(".".join([tag, *(c for c in classes if c != "seam")]))
         self.links += [v or "" for k, v in attrs if k in ("href", "src", "rel", "action", "data")]
         assert not any(key.startswith("on") for key in given), given
