@@ -12,7 +12,10 @@ CANDIDATE ?= candidates/lin-peiyu
 # Text layout, font subsets, the Chinese faces and the icons; then what only the tests call.
 RUN_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
 	fonts-noto-cjk fonts-noto-color-emoji
-DEV_PACKAGES := $(RUN_PACKAGES) poppler-utils
+DEV_PACKAGES := $(RUN_PACKAGES) poppler-utils chromium
+# What Java lost since veraPDF was written. Unpacked, not installed: as packages they bring thirty more.
+JAXB_PACKAGES := libjaxb-java libjaxb-api-java libistack-commons-java libtxw2-java \
+	libactivation-java libjakarta-activation-java
 
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -51,7 +54,7 @@ test: lint dev-packages ## set up, then lint, types, import rules and the tests
 	$(BIN)/pytest
 
 .PHONY: test-all
-test-all: lint dev-packages ## the same with the slow tests
+test-all: lint dev-packages .venv/verapdf/.stamp ## the same with the slow tests
 	$(BIN)/pytest -m ''
 
 .PHONY: lint
@@ -67,7 +70,7 @@ format: .venv/.dev-stamp ## mend style and format in place
 	$(BIN)/ruff format
 
 .PHONY: goldens
-goldens: dev-packages .venv/.dev-stamp .venv/.self-stamp ## write the expected outputs anew; read the diff
+goldens: dev-packages .venv/.dev-stamp .venv/.self-stamp .venv/verapdf/.stamp ## write the expected outputs anew; read the diff
 	$(BIN)/pytest -m '' --update-goldens
 
 # Pins stay where they are unless pyproject.toml moves them; UPGRADE=1 moves all to the newest.
@@ -83,7 +86,8 @@ lock: ## write requirements/*.txt anew from pyproject.toml (UPGRADE=1: newest ve
 	"$$room/bin/python" -m pip install --quiet --disable-pip-version-check uv; \
 	$(UV_COMPILE) pyproject.toml --group install --output-file requirements/run.txt >/dev/null; \
 	$(UV_COMPILE) pyproject.toml --group dev --constraint requirements/run.txt \
-	    --output-file requirements/dev.txt >/dev/null
+	    --output-file requirements/dev.txt >/dev/null; \
+	$(UV_COMPILE) --group verapdf --output-file requirements/verapdf.txt >/dev/null
 
 .PHONY: clean
 clean: ## remove .venv, caches and builds; output/ stays
@@ -135,4 +139,14 @@ endif
 .venv/.self-stamp: .venv/.run-stamp pyproject.toml generator/__init__.py
 	@echo 'Installing this folder'
 	@$(PIP_INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@
+
+# The validator of PDF/UA in a folder that Python finds only where it is named.
+.venv/verapdf/.stamp: .venv/.run-stamp requirements/verapdf.txt
+	@echo 'Installing requirements/verapdf.txt and the JAXB jars'
+	@rm -rf .venv/verapdf
+	@$(PIP_LOCKED) --target .venv/verapdf -r requirements/verapdf.txt
+	@mkdir .venv/verapdf/jaxb
+	@cd .venv/verapdf/jaxb && apt-get download -qq -o APT::Sandbox::User=root $(JAXB_PACKAGES)
+	@for package in .venv/verapdf/jaxb/*.deb; do dpkg -x "$$package" .venv/verapdf/jaxb; done
 	@touch $@
