@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -35,7 +36,8 @@ def command(handbook: Path, formats: str, paper: str, output: Path | None, force
     """
     from generator.render.page import reprint
 
-    html = reprint(_text(handbook), title=handbook.stem, paper=paper)
+    title = os.fsencode(handbook.stem).decode(errors="replace")  # a name may be in any encoding
+    html = reprint(_text(handbook), title=title, paper=paper)
     target = (output or handbook.parent) / f"{handbook.stem}-edited"
     made = {"html": html.encode()} if "html" in formats else {}
     for suffix, content in made.items():
@@ -54,11 +56,12 @@ def _write(target: Path, suffix: str, content: bytes, *, force: bool) -> None:
 
 def _text(path: Path) -> str:
     try:
-        if path.is_file() and path.stat().st_size > MAX_BYTES:
-            raise InputError(f"{path} is larger than {MAX_BYTES:,} bytes")
-        raw = path.read_bytes()
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)  # a device may never end
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}") from None
+    if len(raw) > MAX_BYTES:
+        raise InputError(f"{path} is larger than {MAX_BYTES:,} bytes")
     text, findings = decode(raw, display_name(path))
     if findings:
         raise InputError(f"{path} cannot be read", findings)

@@ -9,7 +9,8 @@ from generator.diagnostics import MachineError, UsageError
 from generator.project.project import shipped
 
 PLACEHOLDER = "__name__"
-_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
+# As long as an identifier may be; without quotes, null is nothing to YAML.
+_NAME = re.compile(r"(?!null\Z)(?=.{1,60}\Z)[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
 _COMMON = {
     "playbook.toml": "playbook.toml",
     "gitignore": ".gitignore",
@@ -41,7 +42,7 @@ def scaffold(folder: Path, language: str) -> list[Path]:
     if not _NAME.match(name):
         raise UsageError(
             f"“{name}” cannot be a playbook’s name",
-            hint="lower-case letters, digits and single hyphens, a letter first: sales-assistant",
+            hint="lower-case letters, digits, single hyphens, a letter first, at most 60: sales",
         )
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(f"{folder} is there already", hint="give a new name")

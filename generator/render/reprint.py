@@ -8,11 +8,15 @@ a level-three heading with a known label is that label's section.
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from markdown_it import MarkdownIt
+
+from generator.diagnostics import InputError
 from generator.locale import Catalog, available, load_catalog
-from generator.render.marks import ANY, COLON, mark
+from generator.render.marks import COLON, mark
+from generator.source.characters import FORBIDDEN
 
-_FENCE = re.compile(r"\s*(?P<ticks>`{3,}|~{3,})")
 _HEADING = re.compile(r"(?P<level>#{1,4})\s+(?P<text>.*\S)\s*\Z")
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})\s+(?P<title>.+)\Z")
 _SECTIONS = (
@@ -20,6 +24,8 @@ _SECTIONS = (
     "answers", "notes", "prepare",
 )  # fmt: skip
 _KINDS = {"expected": "fold.expected.with-aspect"}
+_DEEPEST = 50
+"""Levels of lists and quotes; what lies much deeper the page's parser leaves out without a word."""
 
 
 def guess_catalog(markdown: str) -> Catalog:
@@ -43,21 +49,17 @@ def annotate(markdown: str, catalog: Catalog) -> str:
 
     Returns:
         Annotated Markdown in which only our lines are directives.
+
+    Raises:
+        InputError: If lists and quotes are nested deeper than the page can show.
     """
     by_label = {getattr(catalog.labels, name): name for name in _SECTIONS}
     out = ["::::: header.cover", ""]
     section = block = back = False
-    ticks = ""
-    for line in ANY.sub("", markdown).splitlines():
-        fence = _FENCE.match(line)
-        if ticks or fence:
-            if fence and not ticks:
-                ticks = fence["ticks"]
-            elif fence and fence["ticks"].startswith(ticks) and line.strip() == fence["ticks"]:
-                ticks = ""
-            out.append(_literal(line))
-            continue
-        heading = _HEADING.match(line)
+    lines = [_literal(FORBIDDEN.sub("", line)) for line in markdown.splitlines()]
+    headings = _headings(lines)
+    for number, line in enumerate(lines):
+        heading = _HEADING.match(line) if number in headings else None
         level = len(heading["level"]) if heading else 0
         text = heading["text"] if heading else ""
         if level in (1, 2, 3) and block:
@@ -65,20 +67,35 @@ def annotate(markdown: str, catalog: Catalog) -> str:
             block = False
         if level == 2 and not section and not _NUMBERED.match(text):
             name = "positioning" if text == catalog.labels.positioning else "flow"
-            out += [f":::: {name}", "", _literal(line)]  # still on the first page
+            out += [f":::: {name}", "", line]  # still on the first page
             block = True
         elif level == 2:
             out += [":::::", "", *_section(text, first=not back), ""]
             section, back = True, back or not _NUMBERED.match(text)
         elif level == 3 and section and text in by_label:
             name = by_label[text]
-            out += [f":::: {_KINDS.get(name, name)}", "", _literal(line)]
+            out += [f":::: {_KINDS.get(name, name)}", "", line]
             block = True
         else:
-            out.append(_literal(line))
-    if ticks:
-        out.append(ticks)
+            out.append(line)
     return "\n".join([*out, *(["::::"] if block else []), "", ":::::", ""])
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """Knows only what decides whether a line is a heading of the text itself."""
+    parser = MarkdownIt("zero", {"maxNesting": 2 * _DEEPEST})
+    parser.enable(["heading", "blockquote", "list", "fence"])
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    return parser
+
+
+def _headings(lines: list[str]) -> set[int]:
+    """Where headings stand that are in no list, quote or code."""
+    tokens = _parser().parse("\n".join(lines))
+    if any(token.level > _DEEPEST + 1 for token in tokens):
+        raise InputError("its lists or quotes are nested too deeply to be printed")
+    return {t.map[0] for t in tokens if t.type == "heading_open" and t.level == 0 and t.map}
 
 
 def _section(text: str, *, first: bool) -> list[str]:
