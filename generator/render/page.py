@@ -14,6 +14,7 @@ from generator.render.html_body import html_body
 from generator.render.reprint import annotate, guess_catalog
 from generator.render.spacing import spaced
 from generator.render.templates import render_template, template_text
+from generator.source.characters import FORBIDDEN
 
 
 def page(handbook: Handbook, *, paper: str = "a4") -> str:
@@ -68,8 +69,9 @@ def reprint(markdown: str, *, title: str, paper: str = "a4") -> str:
     """
     catalog = guess_catalog(markdown)
     body = html_body(annotate(markdown, catalog), lambda name, arguments: "")
-    first = re.search(r"^#\s+(.+)$", markdown, re.MULTILINE)
-    head = first[1].strip() if first else title
+    first = re.search(r"<h1>(.*?)</h1>", body, re.DOTALL)
+    head = " ".join(Markup(first[1]).striptags().split()) if first else title
+    head = FORBIDDEN.sub("", head) or FORBIDDEN.sub("", title)
     return shell(body, catalog, title=head, head=head, paper=paper, root=None)
 
 
