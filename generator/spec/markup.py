@@ -8,6 +8,7 @@ code and, where declared, tables. Headings, raw HTML, images and entities are pl
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -24,6 +25,7 @@ _LIVE = re.compile(r"\{\{([^{}\n]*)\}\}")
 _UNFINISHED = re.compile(r"\{[{%#][^\n]{0,200}?[}%#]\}|\{[{%#]\S{0,200}")
 _BEGINS_LIVE = re.compile(r"\{[{%#]")
 _NEEDS_PARSING = re.compile(r"[\\`*\[\]{\n]")
+_STARS = re.compile(r"\*+")
 _LIST_MARKS = re.compile(r"[ \t]*(?:(?:[-+*]|[0-9]{1,9}[.)])[ \t]+)*")
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
@@ -69,24 +71,16 @@ def bold_rule(state: StateInline, silent: bool) -> bool:
     CommonMark's flanking rule leaves ``**好。**然后`` unbold; Chinese has no spaces to flank with.
     """
     start, src = state.pos, state.src
-    if not src.startswith("**", start) or start + 2 >= state.posMax or src[start + 2].isspace():
+    run = _stars(src, start)
+    if run < 2:
         return False
-    state.pos = start + 2
-    while state.pos < state.posMax:
-        closes = src.startswith("**", state.pos) and not src.startswith("***", state.pos)
-        if closes and state.pos > start + 2 and not src[state.pos - 1].isspace():
-            break
-        if src.startswith("**", state.pos) and not closes:
-            state.pos += 1
-            continue
-        if src.startswith("**", state.pos):
-            break
-        state.md.inline.skipToken(state)
-    end = state.pos
-    state.pos = start
-    if not src.startswith("**", end) or end >= state.posMax or end == start + 2:
-        return False
-    if src[end - 1].isspace():
+    if run > 3:  # nobody’s bold: all of it is text
+        state.pos = min(start + run, state.posMax)
+        if not silent:
+            state.pending += src[start : state.pos]
+        return True
+    end = _closing_stars(state, start + 2)
+    if end < 0:
         return False
     if not silent:
         after = state.posMax
@@ -99,6 +93,28 @@ def bold_rule(state: StateInline, silent: bool) -> bool:
         state.posMax = after
     state.pos = end + 2
     return True
+
+
+def _closing_stars(state: StateInline, begins: int) -> int:
+    """Where the bold that begins there ends: before ``**`` behind no blank; -1 for nowhere."""
+    start, src = state.pos, state.src
+    state.pos, end = begins, -1
+    while state.pos < state.posMax and not src[begins].isspace():
+        run = _stars(src, state.pos)
+        if state.pos > begins and 2 <= run <= 4:  # of three the first is text, four close and open
+            end = state.pos + (run == 3)
+            break
+        if run > 1:
+            state.pos += run
+        else:
+            state.md.inline.skipToken(state)
+    state.pos = start
+    return end if end + 2 <= state.posMax and not src[end - 1].isspace() else -1
+
+
+def _stars(src: str, at: int) -> int:
+    match = _STARS.match(src, at)
+    return len(match[0]) if match else 0
 
 
 def _live_rule(state: StateInline, silent: bool) -> bool:
@@ -169,6 +185,7 @@ def parse(text: str, kind: Authored) -> Markup:
             cell = next(cells, None)
         elif token.type == "inline":
             row = token.map[0] if token.map else 0
+            rows = _rows(token.content, lines[row:], starts[row:]) if kind.block else []
             for child in token.children or ():
                 if child.type == "live":
                     at, end = child.meta["start"], child.meta["end"]
@@ -176,8 +193,8 @@ def parse(text: str, kind: Authored) -> Markup:
                     if cell is not None:
                         at = starts[row] + cell[at]
                     elif kind.block:
-                        here = row + token.content.count("\n", 0, at)
-                        at = starts[here] + _column(token.content, at, lines[here])
+                        begins, there = rows[bisect(rows, (at, len(text))) - 1]
+                        at += there - begins
                     live.append(LiveUse(child.content, at, at + len(source), source))
             cell = None
     return Markup(tuple(tokens), tuple(live))
@@ -189,14 +206,16 @@ def _plain_line(text: str) -> Markup:
     return Markup((line,), ())
 
 
-def _column(content: str, at: int, line: str) -> int:
-    """Offset in a line of the source of character ``at`` of the content that came from it.
+def _rows(content: str, lines: list[str], starts: list[int]) -> list[tuple[int, int]]:
+    """Where each row of a paragraph begins, in its content and in the text.
 
     Markdown takes blanks off both ends of a line and list marks off its beginning.
     """
-    begins = content.rfind("\n", 0, at) + 1
-    piece = content[begins:].split("\n", 1)[0].rstrip()
-    return len(line.rstrip()) - len(piece) + at - begins
+    rows, at = [], 0
+    for row, line, start in zip(content.split("\n"), lines, starts, strict=False):
+        rows.append((at, start + len(line.rstrip()) - len(row.rstrip())))
+        at += len(row) + 1
+    return rows
 
 
 def _cells(line: str) -> Iterator[list[int]]:
