@@ -8,7 +8,7 @@ from hypothesis import settings
 from tests.helpers.pdfs import Pdfs
 
 # The same examples each time: a run that fails can be repeated, and speed is no matter of luck.
-settings.register_profile("ours", deadline=None, derandomize=True)
+settings.register_profile("ours", deadline=None, derandomize=True, max_examples=300)
 settings.load_profile("ours")
 
 

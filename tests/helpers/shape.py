@@ -89,7 +89,7 @@ def inline_shape(tokens: Sequence[Token], words: Words) -> Shape:
         elif token.type == "mark":
             assert token.nesting in (1, -1)
         elif token.type == "code_inline":
-            stack[-1].append(("code", ANY.sub("", token.content)))
+            stack[-1].append(("code", ANY.sub("", token.content).replace("\t", " ")))
         elif token.type.endswith("break"):
             stack[-1].append(("br",))
         elif token.nesting == 1:

@@ -181,6 +181,7 @@ def test_plain_text_prints_its_characters_wherever_a_template_puts_it(text: str)
             [("ul", None, True, [[("p", ["a"]), ("ul", None, True, [[("p", ["b"])]])], [("p", ["c"])]])],
             id="a tight list in a tight list",
         ),
+        pytest.param("~~~\n```\n````\n~~~", [("fence", "```\n````")], id="fences in code"),
         pytest.param("```\na\n\n\nb  \n```", [("fence", "a\n\n\nb  ")], id="blanks in code"),
         pytest.param(
             "- | `a\\|b` |\n  | --- |",
