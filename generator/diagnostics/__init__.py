@@ -1,6 +1,6 @@
 """What is wrong, where, and how to mend it; imports nothing else of ours."""
 
-from generator.diagnostics.diagnostic import Diagnostic, Place, Severity, sort_key
+from generator.diagnostics.diagnostic import Diagnostic, Place, Severity, shorten, sort_key
 from generator.diagnostics.errors import (
     InputError,
     MachineError,
@@ -18,5 +18,6 @@ __all__ = [
     "Severity",
     "UsageError",
     "did_you_mean",
+    "shorten",
     "sort_key",
 ]

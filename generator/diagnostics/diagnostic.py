@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 YamlPath = tuple[str | int, ...]
+_LONGEST = 300  # characters of a message
 
 
 class Severity(StrEnum):
@@ -71,12 +72,22 @@ class Diagnostic:
         path: YamlPath = (),
         hint: str = "",
     ) -> Diagnostic:
-        """Make a diagnostic from a :class:`Place` and a path of keys and indices."""
-        return cls(code, severity, file, *place, path_text(path), message, hint)
+        """Make a diagnostic from a :class:`Place` and a path of keys and indices.
+
+        What a message or a hint quotes may have line breaks and no end; they have not.
+        """
+        shown = (shorten(text, _LONGEST) for text in (message, hint))
+        return cls(code, severity, file, *place, path_text(path), *shown)
 
     def as_dict(self) -> dict[str, Any]:
         """The finding as plain data, in the order of the attributes."""
         return asdict(self)
+
+
+def shorten(text: str, most: int) -> str:
+    """A text on one line, with at most that many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
 def path_text(path: YamlPath) -> str:

@@ -20,6 +20,7 @@ class Loaded:
     Attributes:
         path: The file.
         name: Its name for messages.
+        text: What it says; empty when it cannot be read.
         document: The parsed YAML, or ``None``.
         kind: ``playbook``, ``rubric``, ``candidate``, or empty.
         model: The validated model, or ``None``.
@@ -29,6 +30,7 @@ class Loaded:
 
     path: Path
     name: str
+    text: str = ""
     document: Document | None = None
     kind: str = ""
     model: Model | None = None

@@ -12,27 +12,28 @@ from generator.loading.schema import validate
 from generator.loading.structure import check_structure
 from generator.loading.texts import check_texts
 from generator.project import display_name
-from generator.source import core_type, read
+from generator.source import core_type, parse, read_text
 from generator.spec import KINDS, walk
 
 _NAMES = ("id", "language", "rubric", "dimension")
 """Fields whose pattern refuses a number anyway."""
 
 
-def load_file(path: Path, *, expect: str = "") -> Loaded:
+def load_file(path: Path) -> Loaded:
     """Read a playbook, rubric or candidate.
 
     Args:
         path: The file.
-        expect: The kind it must be; any, when empty.
 
     Returns:
         The file as far as it can be read, with all its own errors. References to other files are
         not looked at.
     """
     loaded = Loaded(path, display_name(path))
-    loaded.document, loaded.findings = read(path, loaded.name)
-    if loaded.document is None or not _kind(loaded, expect):
+    loaded.text, loaded.findings = read_text(path, loaded.name)
+    if not loaded.findings:
+        loaded.document, loaded.findings = parse(loaded.text, loaded.name)
+    if loaded.document is None or not _kind(loaded):
         return loaded
     model = KINDS[loaded.kind]
     loaded.leaves = list(walk(model, loaded.data))
@@ -47,7 +48,7 @@ def load_file(path: Path, *, expect: str = "") -> Loaded:
     return loaded
 
 
-def _kind(loaded: Loaded, expect: str) -> bool:
+def _kind(loaded: Loaded) -> bool:
     kinds = ", ".join(KINDS)
     if not isinstance(loaded.data, dict):
         loaded.report(
@@ -61,11 +62,6 @@ def _kind(loaded: Loaded, expect: str) -> bool:
     if not isinstance(kind, str) or kind not in KINDS:
         hint = did_you_mean(str(kind), KINDS, otherwise=f"write one of {kinds}")
         loaded.report("STR001", ("kind",), f"unknown kind “{kind}”", hint)
-        return False
-    if expect and kind != expect:
-        loaded.report(
-            "STR001", ("kind",), f"this is a {kind}, not a {expect}", f"name a {expect}’s file"
-        )
         return False
     loaded.kind = kind
     return True

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Mapping
 
 from generator.checks.run import Report
 from generator.diagnostics import Diagnostic, Severity
+from generator.source import FORBIDDEN, LINE_END
 
 _WIDEST = 100  # columns of a code frame
+_BEFORE = 30  # of these, before the finding in a line that is cut
 
 
 def as_text(report: Report) -> str:
@@ -20,7 +22,7 @@ def as_text(report: Report) -> str:
 
 def findings_text(findings: Iterable[Diagnostic], sources: Mapping[str, str]) -> list[str]:
     """``file:line:column CODE message``, the line with its stretch underlined, and the hint."""
-    lines = {name: text.splitlines() for name, text in sources.items()}
+    lines = {name: LINE_END.split(text) for name, text in sources.items()}
     blocks = []
     for f in findings:
         level = "" if f.severity is Severity.ERROR else f"{f.severity}: "
@@ -35,15 +37,28 @@ def frame(finding: Diagnostic, lines: list[str]) -> str:
     """The line of a finding with its stretch underlined; empty when the line is not known."""
     if not 1 <= finding.line <= len(lines):
         return ""
-    line = lines[finding.line - 1]
-    start = finding.column - 1
+    line = FORBIDDEN.sub("\ufffd", lines[finding.line - 1]).replace("\t", " ")
+    start = min(finding.column - 1, len(line))
     end = finding.end_column - 1 if finding.end_line == finding.line else len(line.rstrip())
-    cut = max(0, start - 30) if width(line) > _WIDEST else 0
-    shown = line[cut : cut + _WIDEST].replace("\t", " ")
-    before = width(line[cut:start])
-    under = max(1, width(line[start : min(end, cut + _WIDEST)]))
-    gutter = f"{finding.line:5} | "
-    return f"\n{gutter}{shown}\n{' ' * 6}| {' ' * before}{'^' * under}"
+    first, last = _window(line, start)
+    shown = f"{'…' if first else ''}{line[first:last]}{'…' if last < len(line) else ''}"
+    before = width(line[first:start]) + (first > 0)
+    under = max(1, width(line[start : min(end, last)]))
+    return f"\n{finding.line:5} | {shown}\n{' ' * 6}| {' ' * before}{'^' * under}"
+
+
+def _window(line: str, start: int) -> tuple[int, int]:
+    """The part of a line to show: all of it, or what fits around where a finding starts."""
+    widths = [width(char) for char in line]
+    if sum(widths) <= _WIDEST:
+        return 0, len(line)
+    first, room = start, _BEFORE
+    while first and (room := room - widths[first - 1]) >= 0:
+        first -= 1
+    last, room = first, _WIDEST
+    while last < len(line) and (room := room - widths[last]) >= 0:
+        last += 1
+    return first, last
 
 
 def width(text: str) -> int:
