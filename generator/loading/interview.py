@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,12 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic, sort_key
 from generator.loading.loaded import Loaded, has_errors
 from generator.loading.read import load_file
-from generator.loading.references import check_candidate, check_playbook, unknown_slots
+from generator.loading.references import (
+    check_candidate,
+    check_playbook,
+    unknown_slots,
+    wrong_kind,
+)
 from generator.locale import Catalog, load_catalog
 from generator.project import Project, find_project
 from generator.spec import Candidate, Playbook, Rubric
@@ -40,16 +46,11 @@ class Loader:
     def __init__(self) -> None:
         self._files: dict[Path, Loaded] = {}
 
-    def load(self, path: Path, *, expect: str = "") -> Loaded:
-        """A file with its own findings and those of its references.
-
-        Args:
-            path: The file.
-            expect: The kind it must be; any, when empty.
-        """
-        key = path.absolute()
+    def load(self, path: Path) -> Loaded:
+        """A file with its own findings and those of its references."""
+        key = Path(os.path.normpath(path.absolute()))
         if key not in self._files:
-            self._files[key] = loaded = load_file(path, expect=expect)
+            self._files[key] = loaded = load_file(path)
             if loaded.kind == "playbook":
                 check_playbook(loaded, find_project(path), self.rubric_of(loaded))
             elif loaded.kind == "candidate":
@@ -59,7 +60,7 @@ class Loader:
     @property
     def files(self) -> dict[str, str]:
         """Texts of the files read so far, by their names for messages."""
-        return {f.name: f.document.text for f in self._files.values() if f.document}
+        return {f.name: f.text for f in self._files.values()}
 
     def findings(self, paths: Iterable[Path]) -> list[Diagnostic]:
         """What is wrong with these files and with the rubrics they name, in order, each once."""
@@ -72,12 +73,12 @@ class Loader:
         return sorted(found, key=sort_key)
 
     def rubric_of(self, playbook: Loaded) -> Loaded | None:
-        """The rubric's file that a playbook names, if it is found."""
+        """The file that a playbook's ``rubric`` means, whatever it holds; ``None`` for no file."""
         name = playbook.get("rubric")
         if not isinstance(name, str):
             return None
         path = find_project(playbook.path).resolve("rubrics", name)
-        return self.load(path, expect="rubric") if path else None
+        return self.load(path) if path else None
 
     def interview(self, path: Path) -> tuple[Interview | None, list[Diagnostic]]:
         """A playbook ready for rendering.
@@ -88,8 +89,8 @@ class Loader:
         Returns:
             The interview, ``None`` if there is any error, and all findings.
         """
-        loaded = self.load(path, expect="playbook")
-        findings = self.findings([path])
+        loaded = self.load(path)
+        findings = [*self.findings([path]), *wrong_kind(loaded, "playbook")]
         if has_errors(findings) or not isinstance(loaded.model, Playbook):
             return None, findings
         rubric = self.rubric_of(loaded)
@@ -101,8 +102,8 @@ class Loader:
 
     def candidate(self, path: Path) -> tuple[Candidate | None, list[Diagnostic]]:
         """A candidate's file; ``None`` if there is any error, and all findings."""
-        loaded = self.load(path, expect="candidate")
-        findings = sorted(loaded.findings, key=sort_key)
+        loaded = self.load(path)
+        findings = [*self.findings([path]), *wrong_kind(loaded, "candidate")]
         if has_errors(findings) or not isinstance(loaded.model, Candidate):
             return None, findings
         return loaded.model, findings

@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from dataclasses import replace
+from pathlib import Path, PurePath
 
-from generator.diagnostics import Diagnostic, Severity, did_you_mean
+from generator.diagnostics import Diagnostic, InputError, Severity, did_you_mean
 from generator.diagnostics.diagnostic import YamlPath
 from generator.loading.loaded import Loaded
 from generator.loading.texts import slot_uses, undeclared_hint
-from generator.locale import available
-from generator.project import Project
+from generator.locale import available, load_catalog
+from generator.project import Project, display_name
 
 
 def check_playbook(loaded: Loaded, project: Project, rubric: Loaded | None) -> None:
     """Report what a playbook names and nobody has.
 
     Args:
-        loaded: The playbook; findings are added to it, and to the rubric where that lacks a
-            language.
+        loaded: The playbook; findings are added to it, those on a language that the rubric lacks
+            too: another playbook may not need it.
         project: Where it belongs.
         rubric: The file that its ``rubric`` resolves to, or ``None``.
     """
     _language(loaded, project)
     _slots(loaded)
     _rubric(loaded, project, rubric)
-    _dimensions(loaded, rubric)
+    if rubric is None or rubric.kind == "rubric":
+        _dimensions(loaded, rubric)
     language = loaded.get("language")
     if rubric and isinstance(language, str) and language in available(project.root):
-        _rubric_language(rubric, language)
+        loaded.findings += _missing_language(rubric, language)
 
 
 def check_candidate(loaded: Loaded) -> None:
@@ -48,6 +50,23 @@ def check_candidate(loaded: Loaded) -> None:
             f"there is no file “{name}” beside this one",
             did_you_mean(name, near, otherwise="put it in this folder, or leave the key out"),
         )
+
+
+def wrong_kind(loaded: Loaded, wanted: str) -> list[Diagnostic]:
+    """What is wrong with a file that is sound and of another kind than the command wants."""
+    if loaded.document is None or not loaded.kind or loaded.kind == wanted:
+        return []
+    return [
+        Diagnostic.at(
+            "STR001",
+            Severity.ERROR,
+            loaded.name,
+            loaded.document.place(("kind",)),
+            f"this is a {loaded.kind}, not a {wanted}",
+            path=("kind",),
+            hint=f"name a {wanted}’s file",
+        )
+    ]
 
 
 def unknown_slots(candidate: Loaded, playbook: Loaded) -> list[Diagnostic]:
@@ -82,6 +101,11 @@ def _language(loaded: Loaded, project: Project) -> None:
     if isinstance(language, str) and language not in known:
         hint = did_you_mean(language, known, otherwise=f"write one of {', '.join(known)}")
         loaded.report("REF008", ("language",), f"no catalog for the language “{language}”", hint)
+    elif isinstance(language, str) and project.root and (project.root / "locales").is_dir():
+        try:
+            load_catalog(language, project.root)
+        except InputError as error:
+            loaded.findings += [replace(f, file=display_name(Path(f.file))) for f in error.findings]
 
 
 def _reported(loaded: Loaded, path: YamlPath) -> bool:
@@ -132,6 +156,13 @@ def _rubric(loaded: Loaded, project: Project, rubric: Loaded | None) -> None:
         known = project.names("rubrics")
         hint = did_you_mean(name, known, otherwise=f"add rubrics/{name}.yaml")
         loaded.report("REF001", ("rubric",), f"there is no rubric “{name}”", hint)
+    elif rubric and rubric.kind not in ("", "rubric"):
+        loaded.report(
+            "REF001",
+            ("rubric",),
+            f"{rubric.name} is a {rubric.kind}, not a rubric",
+            "move it to its folder, or name another file",
+        )
 
 
 def _dimensions(loaded: Loaded, rubric: Loaded | None) -> None:
@@ -158,23 +189,28 @@ def _dimensions(loaded: Loaded, rubric: Loaded | None) -> None:
                 f"the dimension “{name}” belongs to no rubric: the playbook names none",
                 "add “rubric: …”, or leave the dimension out",
             )
-        elif rubric and rubric.document and name not in known:
+        elif known and name not in known:
             hint = did_you_mean(name, known, otherwise=f"the dimensions are {', '.join(known)}")
             loaded.report("REF002", where, f"the rubric has no dimension “{name}”", hint)
 
 
-def _rubric_language(rubric: Loaded, language: str) -> None:
-    if rubric.kind != "rubric":
-        return
+def _missing_language(rubric: Loaded, language: str) -> list[Diagnostic]:
+    if rubric.kind != "rubric" or rubric.document is None:
+        return []
     by_text: dict[YamlPath, set[str]] = {}
     for leaf in rubric.leaves:
         if leaf.language:
             by_text.setdefault(leaf.path[:-1], set()).add(leaf.language)
-    for path, languages in by_text.items():
-        if language not in languages:
-            rubric.report(
-                "REF005",
-                path,
-                f"the language “{language}” is missing here, and a playbook needs it",
-                f"add “{language}: …”",
-            )
+    return [
+        Diagnostic.at(
+            "REF005",
+            Severity.ERROR,
+            rubric.name,
+            rubric.document.place(path),
+            f"the language “{language}” is missing here, and a playbook needs it",
+            path=path,
+            hint=f"add “{language}: …”",
+        )
+        for path, languages in by_text.items()
+        if language not in languages
+    ]

@@ -2,14 +2,29 @@
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from string import Formatter
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 
 from generator.diagnostics import Diagnostic, InputError, Severity
-from generator.source import read
+from generator.source import Document, read
 
 _OURS = Path(__file__).parent / "catalogs"
+_CODES = {"missing": "STR004", "extra_forbidden": "STR003", "gaps": "STR006"}
+GAPS = {
+    "minutes": {"n"},
+    "minutes_range": {"low", "high"},
+    "given_by": {"who"},
+    "labelled": {"label", "text"},
+    "made_with": {"version"},
+    "weight": {"n"},
+    "levels": {"value", "name"},
+    "do_not_ask": {"place"},
+    "feeds": {"name"},
+}
+"""The gaps of each phrase in ``formats``; one that is not named here has none."""
 
 
 class _Part(BaseModel):
@@ -86,6 +101,20 @@ class Formats(_Part):
     do_not_ask: str
     feeds: str
 
+    @field_validator("*")
+    @classmethod
+    def _gaps(cls, phrase: str, info: ValidationInfo) -> str:
+        """All gaps must be there, and no others: a missing one would swallow what is printed."""
+        gaps = GAPS.get(info.field_name or "", set())
+        try:
+            found = {gap for _, gap, _, _ in Formatter().parse(phrase) if gap is not None}
+        except ValueError:  # a single brace
+            found = {""}
+        if found != gaps:
+            shown = ", ".join(f"{{{gap}}}" for gap in sorted(gaps)) or "none"
+            raise PydanticCustomError("gaps", "the gaps must be: {shown}", {"shown": shown})
+        return phrase
+
 
 class Lists(_Part):
     """How items are joined: two of them, or more."""
@@ -141,7 +170,7 @@ def load_catalog(language: str, root: Path | None = None) -> Catalog:
         root: A project whose ``locales/`` may hold its own, which wins over ours.
 
     Raises:
-        InputError: If there is no such catalog, or it lacks a key or has one too many.
+        InputError: If there is no such catalog, or it lacks a key or a gap, or has one too many.
     """
     path = _path(language, root)
     if path is None:
@@ -152,22 +181,36 @@ def load_catalog(language: str, root: Path | None = None) -> Catalog:
     document, findings = read(path)
     if document is not None:
         try:
-            return Catalog.model_validate(document.data)
+            catalog = Catalog.model_validate(document.data)
         except ValidationError as error:
-            for problem in error.errors():
-                loc = tuple(p for p in problem["loc"])
-                code = {"missing": "STR004", "extra_forbidden": "STR003"}.get(
-                    problem["type"], "STR005"
+            findings += [_finding(document, problem) for problem in error.errors()]
+        else:
+            if catalog.language == language:
+                return catalog
+            findings.append(
+                Diagnostic.at(
+                    "STR006",
+                    Severity.ERROR,
+                    str(path),
+                    document.place(("language",)),
+                    f"the file is named for “{language}”, not for “{catalog.language}”",
+                    path=("language",),
+                    hint=f"write “language: {language}”, or rename the file",
                 )
-                findings.append(
-                    Diagnostic.at(
-                        code,
-                        Severity.ERROR,
-                        str(path),
-                        document.place(loc),
-                        f"{'.'.join(map(str, loc))}: {problem['msg']}",
-                        path=loc,
-                        hint="compare with a catalog that is shipped; every key is required",
-                    )
-                )
+            )
     raise InputError(f"the catalog {path} cannot be used", findings)
+
+
+def _finding(document: Document, problem: Any) -> Diagnostic:
+    loc, kind = tuple(problem["loc"]), problem["type"]
+    key = ".".join(map(str, loc))
+    words = {"missing": f"the key “{key}” is missing", "extra_forbidden": f"unknown key “{key}”"}
+    return Diagnostic.at(
+        _CODES.get(kind, "STR005"),
+        Severity.ERROR,
+        document.file,
+        document.place(loc, of_key=kind == "extra_forbidden"),
+        words.get(kind, f"{key}: {problem['msg']}"),
+        path=loc,
+        hint="compare with a catalog that is shipped; every key is required",
+    )
