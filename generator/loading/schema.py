@@ -7,7 +7,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import ValidationError
 
-from generator.diagnostics import did_you_mean
+from generator.diagnostics import did_you_mean, shorten
 from generator.diagnostics.diagnostic import YamlPath
 from generator.loading.loaded import Loaded
 from generator.spec import Model
@@ -33,6 +33,8 @@ _CODES = {
     "across_take": "STR006",
     "no_language": "STR006",
 }
+_OF_SEVERAL_KEYS = ("missing_ideal", "contingency_without_reaction")
+"""A key without a value says what is wrong; that it is missing then is no news."""
 _TYPES = {
     "string_type": "text",
     "int_type": "a whole number",
@@ -81,7 +83,7 @@ def _report(loaded: Loaded, model: type[Model], problem: Any, skip: set[YamlPath
         about = _description(owner, str(loc[-1]))
         loaded.report("STR004", path, f"the key “{loc[-1]}” is missing", about)
         return
-    if path in skip:
+    if path in skip or (kind in _OF_SEVERAL_KEYS and any(p[:-1] == path for p in skip)):
         return
     if at := context.get("at"):
         path = (*path, at)
@@ -104,7 +106,7 @@ def _report(loaded: Loaded, model: type[Model], problem: Any, skip: set[YamlPath
 
 
 def _words(kind: str, context: dict[str, Any], value: Any, message: str) -> tuple[str, str]:
-    shown = f"“{value}”" if isinstance(value, (str, int, float)) else "this"
+    shown = f"“{shorten(str(value), 40)}”" if isinstance(value, (str, int, float)) else "this"
     if kind in _TYPES:
         noun = _TYPES[kind]
         hint = ""
@@ -139,6 +141,9 @@ def _words(kind: str, context: dict[str, Any], value: Any, message: str) -> tupl
         if least > 1:
             return f"fewer than {least} items", ""
         return "this is empty", "write something, or leave the key out"
+    if kind in ("string_too_long", "too_long"):
+        items = "characters" if kind == "string_too_long" else "items"
+        return f"more than {context['max_length']} {items}", "shorten it"
     if kind in ("greater_than_equal", "less_than_equal"):
         words = "at least" if kind.startswith("greater") else "at most"
         return f"{shown} is out of range", f"write {words} {context.get('ge', context.get('le'))}"
@@ -154,7 +159,7 @@ def _named(value: Any) -> str:
         return "a truth value"
     if isinstance(value, (int, float)):
         return f"the number {value}"
-    return f"the text “{value[:30]}”" if isinstance(value, str) else "nothing"
+    return f"the text “{shorten(value, 40)}”" if isinstance(value, str) else "nothing"
 
 
 def _owner(model: type[Model], loc: YamlPath) -> type[Model] | None:

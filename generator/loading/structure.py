@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from generator.diagnostics import Severity
 from generator.diagnostics.diagnostic import YamlPath
 from generator.loading.loaded import Loaded
-from generator.spec import PERSON_NAMES, Playbook, plan
+from generator.spec import PERSON_NAMES, level_value
 from generator.spec.minutes import read_range, seconds
 
 _ROOM = 1.2  # how far the longest minutes may exceed the duration (Campion 1997, component 5)
@@ -32,7 +32,7 @@ def _unique(loaded: Loaded, key: str, *path: str) -> None:
     first: dict[Any, YamlPath] = {}
     for where, item in loaded.items(*path):
         value = item.get(key) if isinstance(item, dict) else None
-        if not isinstance(value, (str, int)):
+        if not isinstance(value, (str, int)) or isinstance(value, bool):
             continue
         if value in first:
             assert loaded.document is not None
@@ -63,11 +63,9 @@ def _scale(loaded: Loaded) -> None:
     values = [
         (path, item.get("value")) for path, item in loaded.items("levels") if isinstance(item, dict)
     ]
-    figures = [value for _, value in values if isinstance(value, int)]
+    figures = [value for _, value in values if type(value) is int]
     for (_, before), (path, value) in pairwise(values):
-        if not isinstance(before, int) or not isinstance(value, int) or value == before:
-            continue
-        if value != before + 1:
+        if type(before) is int and type(value) is int and value - before not in (0, 1):
             loaded.report(
                 "STR009",
                 (*path, "value"),
@@ -78,7 +76,7 @@ def _scale(loaded: Loaded) -> None:
     for where, dimension in loaded.items("dimensions"):
         anchors = dimension.get("anchors") if isinstance(dimension, dict) else None
         for key in anchors if isinstance(anchors, dict) and figures else ():
-            if key.lstrip("-").isdecimal() and int(key) not in figures:
+            if (value := level_value(key)) is not None and value not in figures:
                 loaded.report(
                     "STR010",
                     (*where, "anchors", key),
@@ -89,15 +87,18 @@ def _scale(loaded: Loaded) -> None:
 
 
 def _minutes(loaded: Loaded) -> None:
+    modules = [module for _, module in loaded.items("modules")]
+    if not modules or not all(isinstance(module, dict) for module in modules):
+        return
     low = high = 0
     try:
         duration = seconds(loaded.get("duration"))
-        for _, module in loaded.items("modules"):
+        for module in modules:
             shortest, longest = read_range(module.get("minutes"))
             if "plan" in module:
                 shortest = longest = seconds(module["plan"])
             low, high = low + shortest, high + longest
-    except (PydanticCustomError, AttributeError):
+    except PydanticCustomError:
         return  # reported where the figure stands
     if low > duration:
         loaded.report(
@@ -107,12 +108,11 @@ def _minutes(loaded: Loaded) -> None:
             "shorten a module or lengthen the conversation",
         )
         return
-    left_over = plan(loaded.model).left_over if isinstance(loaded.model, Playbook) else 0
-    if left_over:
+    if high < duration:
         loaded.report(
             "STR013",
             ("duration",),
-            f"{abs(left_over) / 60:g} minutes cannot be placed: the modules take "
+            f"{(duration - high) / 60:g} minutes cannot be placed: the modules take "
             f"{low / 60:g} to {high / 60:g}",
             "widen a module’s range, or set the duration to what they take",
             severity=Severity.WARNING,

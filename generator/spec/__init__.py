@@ -17,7 +17,7 @@ from generator.spec.module import (
 )
 from generator.spec.planning import Plan, plan
 from generator.spec.playbook import Playbook, Role
-from generator.spec.rubric import Dimension, Level, Rubric
+from generator.spec.rubric import Dimension, Level, Rubric, level_value
 from generator.spec.slot import PERSON_NAMES, Slot
 from generator.spec.walk import Leaf, walk
 
@@ -52,6 +52,7 @@ __all__ = [
     "Scenario",
     "ScriptLine",
     "Slot",
+    "level_value",
     "plan",
     "walk",
 ]

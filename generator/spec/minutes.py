@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 HALF_MINUTE = 30
+_DAY = 24 * 3600
 _SECONDS = re.compile(r"([1-9][0-9]{0,4})s\Z")
 _WAY_OUT = "write minutes as 6 or 1.5, seconds as 30s, a range as [5, 7]"
 
@@ -43,8 +44,9 @@ def seconds(value: Any) -> int:
         found = value * 60.0
     else:
         raise PydanticCustomError("minutes", "this is not a number of minutes", {"hint": _WAY_OUT})
-    if found <= 0 or found > 24 * 3600:
-        raise PydanticCustomError("minutes", "minutes must be more than 0", {"hint": _WAY_OUT})
+    if not 0 < found <= _DAY:
+        message = "minutes must be more than 0, and no more than a day"
+        raise PydanticCustomError("minutes", message, {"hint": _WAY_OUT})
     if found % HALF_MINUTE:
         raise PydanticCustomError(
             "minutes", "minutes go in steps of a half", {"hint": "write 1.5 or 90s, say"}

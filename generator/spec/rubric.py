@@ -1,5 +1,6 @@
 """How what was heard is rated."""
 
+import re
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
@@ -7,6 +8,9 @@ from pydantic_core import PydanticCustomError
 
 from generator.spec.base import Always, Identifier, Many, Model, Never, Truth, Whole
 from generator.spec.localized import Localized
+
+# One spelling of each, so that no two keys of a mapping mean one level.
+_FIGURE = re.compile(r"(?:0|-?[1-9][0-9]{0,14})\Z")
 
 
 class Level(Model):
@@ -18,10 +22,14 @@ class Level(Model):
     """Its name."""
 
 
-def _level_value(key: Any) -> Any:
-    """Anchors are keyed by the level's figure; YAML keys arrive as text."""
-    if isinstance(key, str) and key.lstrip("-").isdecimal() and len(key) < 6:
-        return int(key)
+def level_value(key: str) -> int | None:
+    """The level that an anchor's key stands for: its figure, which a YAML key says as text."""
+    return int(key) if _FIGURE.match(key) else None
+
+
+def _level_value(key: Any) -> int:
+    if isinstance(key, str) and (value := level_value(key)) is not None:
+        return value
     raise PydanticCustomError(
         "anchor_key", "an anchor's key is the figure of a level", {"hint": "write “1: …”"}
     )
