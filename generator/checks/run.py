@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic, InputError, Severity, sort_key
 from generator.loading import Loader
 from generator.project import find_project, project_files
 
@@ -34,18 +34,22 @@ def check(paths: Sequence[Path]) -> Report:
     """Check files and folders.
 
     Args:
-        paths: A file is always read; of a folder the project's files are.
+        paths: A file is always read; of a folder the project's files are. None means the project
+            of the working directory.
 
-    Raises:
-        InputError: If a project's configuration cannot be used.
+    Returns:
+        All that is wrong. Where a configuration cannot be used, only that: which files it leaves
+        out is not known.
     """
     files: dict[Path, None] = {}
-    for path in paths:
-        if path.is_dir():
-            project = find_project(path)
-            files.update(dict.fromkeys(project_files(path, project)))
-        else:
-            files[path] = None
     loader = Loader()
-    findings = loader.findings(files)
+    try:
+        for path in paths or [find_project(Path()).root or Path()]:
+            if path.is_dir():
+                files.update(dict.fromkeys(project_files(path, find_project(path))))
+            else:
+                files[path] = None
+        findings = loader.findings(files)
+    except InputError as error:
+        findings = sorted(error.findings, key=sort_key)
     return Report(tuple(findings), loader.files, len(files))

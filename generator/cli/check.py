@@ -9,7 +9,6 @@ import click
 
 from generator.checks import REPORTERS, check
 from generator.diagnostics import Severity
-from generator.project import find_project
 
 
 @click.command(
@@ -33,7 +32,7 @@ def command(paths: tuple[Path, ...], style: str, fail_on: str, quiet: bool) -> N
     Exit codes: 0 nothing that fails, 1 findings, 2 wrong usage, 3 something is
     missing on this machine.
     """
-    report = check(paths or [find_project(Path()).root or Path()])
+    report = check(paths)
     if not quiet or report.findings or style != "text":
         click.echo(REPORTERS[style](report))
     worst = report.worst()

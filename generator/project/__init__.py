@@ -2,6 +2,7 @@
 
 from generator.project.config import Config
 from generator.project.files import project_files
-from generator.project.project import Project, display_name, find_project, shipped
+from generator.project.names import display_name
+from generator.project.project import Project, find_project, shipped
 
 __all__ = ["Config", "Project", "display_name", "find_project", "project_files", "shipped"]

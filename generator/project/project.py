@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from generator.project.config import FILE, NO_CONFIG, Config, load_config
 
 SUFFIXES = (".yaml", ".yml")
+_STEM = re.compile(r"[\w-]{1,100}\Z")
 
 
 @dataclass(frozen=True)
@@ -32,8 +34,11 @@ class Project:
             name: A file's stem.
 
         Returns:
-            The project's own file, else the shipped one, else ``None``.
+            The project's own file, else the shipped one, else ``None``; a name that leads into
+            another folder means no file.
         """
+        if not _STEM.match(name):
+            return None
         for root in self.roots:
             for suffix in SUFFIXES:
                 path = root / folder / f"{name}{suffix}"
@@ -63,7 +68,6 @@ def shipped() -> Path:
     return inside if inside.is_dir() else package.parent
 
 
-@cache
 def find_project(path: Path) -> Project:
     """The project of a file or folder: its nearest ancestor that looks like one.
 
@@ -73,15 +77,12 @@ def find_project(path: Path) -> Project:
     Raises:
         InputError: If the project's configuration cannot be used.
     """
-    start = Path(os.path.normpath(path.absolute()))
+    return _nearest(Path(os.path.normpath(path.absolute())))
+
+
+@cache
+def _nearest(start: Path) -> Project:
     for folder in (start, *start.parents):
         if (folder / FILE).is_file() or (folder / "playbooks").is_dir():
             return Project(folder, load_config(folder))
     return Project(None)
-
-
-def display_name(path: Path) -> str:
-    """A file's name for messages: relative to the working directory where it lies below it."""
-    absolute = Path(os.path.normpath(path.absolute()))
-    below = absolute.is_relative_to(Path.cwd())
-    return (absolute.relative_to(Path.cwd()) if below else absolute).as_posix()
