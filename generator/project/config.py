@@ -88,7 +88,7 @@ def _place(text: str, key: str, tables: tuple[str, ...]) -> tuple[int, int]:
     header = re.compile(rf"\s*\[\s*{name}\s*\]")
     begins = next((n for n, line in enumerate(lines) if tables and header.match(line)), 0)
     for number, line in enumerate(lines[begins:], begins + 1):
-        if match := re.match(rf"\s*(?:\[?[\w.]+\.)?[\"']?({re.escape(key)})\b", line):
+        if match := re.match(rf"\s*\[*\s*(?:[\w.]+\.)?[\"']?({re.escape(key)})\b", line):
             return number, match.start(1) + 1
     return begins + 1, 1
 

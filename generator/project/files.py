@@ -12,7 +12,9 @@ from generator.project.project import SUFFIXES, Project
 
 _FOLDERS = ("playbooks", "rubrics", "candidates")
 _OUR_KIND = re.compile(
-    rb"^[ \t]*[\"']?kind[\"']?[ \t]*:[ \t]*[\"']?(?:playbook|rubric|candidate)\b", re.MULTILINE
+    rb"^(?:\xef\xbb\xbf)?[ \t]*\{?[ \t]*[\"']?kind[\"']?[ \t]*:"
+    rb"[ \t]*[\"']?(?:playbook|rubric|candidate)\b",
+    re.MULTILINE,
 )
 _HEAD = 4096
 
@@ -26,7 +28,7 @@ def project_files(folder: Path, project: Project) -> Iterator[Path]:
     """
     root = project.root or folder
     left_out = project.config.exclude
-    if _matches(_below(folder, root), left_out):
+    if (named := _below(folder, root)) != "." and _matches(named, left_out):
         left_out = ()  # whoever names a folder means it
     for here, folders, files in os.walk(folder):
         folders[:] = sorted(
