@@ -49,7 +49,7 @@ def main() -> None:
     pairs = int(sys.argv[1]) if len(sys.argv) > 1 else 9
     compileall.compile_dir(ROOT / "generator", quiet=1)
     script = Path(sys.executable).with_name("playbook")
-    render = [str(script), "render", str(PLAYBOOK), "--candidate", str(CANDIDATE), "--quiet", "--to"]
+    render = [str(script), "render", str(PLAYBOOK), "--candidate", str(CANDIDATE), "-q", "--to"]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         compare("Markdown", [*render, "md"], [sys.executable, "-c", IMPORTS], folder, pairs)

@@ -77,6 +77,14 @@ class LazyGroup(click.Group):
                 raise  # click ends quietly when nobody reads on
             where = error.filename or "what is printed here"
             fail(MachineError(f"{where} cannot be read or written: {error.strerror}"))
+        except (click.ClickException, click.Abort, click.exceptions.Exit):
+            raise
+        except Exception as error:
+            if os.environ.get("PLAYBOOK_TRACEBACK"):
+                raise
+            click.echo(f"error: a fault of this program: {type(error).__name__}: {error}", err=True)
+            click.echo("hint: please report it, with what PLAYBOOK_TRACEBACK=1 shows", err=True)
+            sys.exit(1)
 
 
 @click.group(

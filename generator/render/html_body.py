@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Callable, Sequence
 from functools import cache
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -47,13 +48,29 @@ def html_body(annotated: str, furniture: Furniture) -> str:
     env = {"furniture": furniture}
     tokens = parser.parse(text, env)
     _fold_summaries(tokens)
+    for heading, inline in pairwise(tokens):
+        if heading.type == "heading_open" and heading.tag in ("h1", "h2"):
+            # a PDF's outline is plain text, which knows no margins at seams
+            heading.attrSet("data-outline", visible(inline.children or []).replace(COLON, ":"))
     for token in tokens:
         if token.type == "inline":
             token.children = _spaced_children(token.children or [])
         elif token.type == "fence":
             token.content = token.content.replace(COLON, ":").replace(KEEP, "")
+        elif token.type == "ordered_list_open" and (start := token.attrGet("start")) is not None:
+            # WeasyPrint takes a list's first number from its style only
+            token.attrSet("style", f"counter-reset: list-item {int(start) - 1}")
     rendered: str = parser.renderer.render(tokens, parser.options, env)
     return rendered
+
+
+def first_heading(annotated: str) -> str:
+    """The plain text of the first level-one heading; empty where there is none."""
+    tokens = _parser().parse(settle_bars(annotated), {})
+    for token, inline in pairwise(tokens):
+        if token.type == "heading_open" and token.tag == "h1":
+            return visible(inline.children or []).replace(COLON, ":").strip()
+    return ""
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ from markupsafe import Markup
 
 from generator.locale import Catalog, clock, figure
 from generator.render.handbook import Handbook
-from generator.render.html_body import html_body
+from generator.render.html_body import first_heading, html_body
 from generator.render.reprint import annotate, guess_catalog
 from generator.render.spacing import spaced
 from generator.render.templates import render_template, template_text
@@ -68,10 +67,9 @@ def reprint(markdown: str, *, title: str, paper: str = "a4") -> str:
         paper: ``a4`` or ``letter``.
     """
     catalog = guess_catalog(markdown)
-    body = html_body(annotate(markdown, catalog), lambda name, arguments: "")
-    first = re.search(r"<h1>(.*?)</h1>", body, re.DOTALL)
-    head = " ".join(Markup(first[1]).striptags().split()) if first else title
-    head = FORBIDDEN.sub("", head) or FORBIDDEN.sub("", title)
+    annotated = annotate(markdown, catalog)
+    body = html_body(annotated, lambda name, arguments: "")
+    head = FORBIDDEN.sub("", first_heading(annotated)) or FORBIDDEN.sub("", title)
     return shell(body, catalog, title=head, head=head, paper=paper, root=None)
 
 
