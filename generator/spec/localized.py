@@ -16,7 +16,9 @@ class Localized(Model):
     """
 
     everywhere: Always[Line] | None = None
+    """The one line for all."""
     languages: Always[dict[Language, Line]] | None = None
+    """A line by its language."""
 
     @model_validator(mode="before")
     @classmethod
@@ -27,7 +29,7 @@ class Localized(Model):
 
     @model_validator(mode="after")
     def _not_empty(self) -> Self:
-        if self.languages is not None and not self.languages:
+        if self.everywhere is None and not self.languages:
             raise PydanticCustomError(
                 "no_language", "no language is given", {"hint": "write “zh-Hans: …”, say"}
             )

@@ -39,9 +39,9 @@ def seconds(value: Any) -> int:
         PydanticCustomError: If it is no such figure.
     """
     if isinstance(value, str) and (match := _SECONDS.match(value)):
-        found = float(match[1])
+        found: float = int(match[1])
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
-        found = value * 60.0
+        found = value * 60
     else:
         raise PydanticCustomError("minutes", "this is not a number of minutes", {"hint": _WAY_OUT})
     if not 0 < found <= _DAY:
