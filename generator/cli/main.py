@@ -8,6 +8,7 @@ import importlib
 import io
 import os
 import sys
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -75,6 +76,8 @@ class LazyGroup(click.Group):
         except OSError as error:
             if error.errno == errno.EPIPE:
                 raise  # click ends quietly when nobody reads on
+            if error.filename is None:
+                _drop_output()
             where = error.filename or "what is printed here"
             fail(MachineError(f"{where} cannot be read or written: {error.strerror}"))
         except (click.ClickException, click.Abort, click.exceptions.Exit):
@@ -85,6 +88,12 @@ class LazyGroup(click.Group):
             click.echo(f"error: a fault of this program: {type(error).__name__}: {error}", err=True)
             click.echo("hint: please report it, with what PLAYBOOK_TRACEBACK=1 shows", err=True)
             sys.exit(1)
+
+
+def _drop_output() -> None:
+    """Forget what cannot be printed, or Python tries once more at its end and returns 120."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.group(
