@@ -36,6 +36,7 @@ class Loaded:
     model: Model | None = None
     leaves: list[Leaf] = field(default_factory=list)
     findings: list[Diagnostic] = field(default_factory=list)
+    _places: set[tuple[int, int]] = field(default_factory=set, repr=False)
 
     @property
     def data(self) -> Any:
@@ -87,9 +88,16 @@ class Loaded:
                 place = self.document.place_inside(path, *within)
             else:
                 place = self.document.place(path, of_key=of_key)
+        self._places.add((place.line, place.column))
         self.findings.append(
             Diagnostic.at(code, severity, self.name, place, message, path=path, hint=hint)
         )
+
+    def told_at(self, path: YamlPath, *, of_key: bool = False) -> bool:
+        """Whether something is already reported of the value, or the key, at a path."""
+        assert self.document is not None
+        place = self.document.place(path, of_key=of_key)
+        return (place.line, place.column) in self._places
 
 
 def has_errors(findings: Iterable[Diagnostic]) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 from generator.diagnostics import Diagnostic, InputError, Severity, did_you_mean
 from generator.diagnostics.diagnostic import YamlPath
 from generator.loading.loaded import Loaded
-from generator.loading.texts import slot_uses, undeclared_hint
+from generator.loading.texts import slot_uses
 from generator.locale import available, load_catalog
 from generator.project import Project, display_name
 
@@ -96,7 +96,7 @@ def unknown_slots(candidate: Loaded, playbook: Loaded) -> list[Diagnostic]:
 def _language(loaded: Loaded, project: Project) -> None:
     language = loaded.get("language")
     known = available(project.root)
-    if isinstance(language, str) and _reported(loaded, ("language",)):
+    if isinstance(language, str) and loaded.told_at(("language",)):
         return
     if isinstance(language, str) and language not in known:
         hint = did_you_mean(language, known, otherwise=f"write one of {', '.join(known)}")
@@ -108,19 +108,9 @@ def _language(loaded: Loaded, project: Project) -> None:
             loaded.findings += [replace(f, file=display_name(Path(f.file))) for f in error.findings]
 
 
-def _reported(loaded: Loaded, path: YamlPath) -> bool:
-    """Whether the value at a path is already known to be malformed."""
-    assert loaded.document is not None
-    place = loaded.document.place(path)
-    return any(
-        (f.line, f.column) == (place.line, place.column) and f.code.startswith("STR")
-        for f in loaded.findings
-    )
-
-
 def _slots(loaded: Loaded) -> None:
     slots = loaded.get("slots")
-    declared = list(slots) if isinstance(slots, dict) else []
+    declared = dict.fromkeys(slots) if isinstance(slots, dict) else {}
     used = set()
     for path, use in slot_uses(loaded):
         used.add(use.name)
@@ -129,11 +119,11 @@ def _slots(loaded: Loaded) -> None:
                 "REF003",
                 path,
                 f"the slot “{use.name}” is not declared",
-                undeclared_hint(use.name, declared),
+                did_you_mean(use.name, declared, otherwise="declare it under “slots:”"),
                 within=(use.start, use.end),
             )
     for name in declared:
-        if name not in used and not _reported_key(loaded, ("slots", name)):
+        if name not in used and not loaded.told_at(("slots", name), of_key=True):
             loaded.report(
                 "REF004",
                 ("slots", name),
@@ -144,15 +134,9 @@ def _slots(loaded: Loaded) -> None:
             )
 
 
-def _reported_key(loaded: Loaded, path: YamlPath) -> bool:
-    assert loaded.document is not None
-    place = loaded.document.place(path, of_key=True)
-    return any((f.line, f.column) == (place.line, place.column) for f in loaded.findings)
-
-
 def _rubric(loaded: Loaded, project: Project, rubric: Loaded | None) -> None:
     name = loaded.get("rubric")
-    if rubric is None and isinstance(name, str) and not _reported(loaded, ("rubric",)):
+    if rubric is None and isinstance(name, str) and not loaded.told_at(("rubric",)):
         known = project.names("rubrics")
         hint = did_you_mean(name, known, otherwise=f"add rubrics/{name}.yaml")
         loaded.report("REF001", ("rubric",), f"there is no rubric “{name}”", hint)
@@ -172,17 +156,14 @@ def _dimensions(loaded: Loaded, rubric: Loaded | None) -> None:
         if isinstance(module, dict)
         for path, _ in loaded.items(*path, "observe")
     ] + [path for path, _ in loaded.items("observe")]
-    known: list[str] = []
-    for path, _ in rubric.items("dimensions") if rubric else ():
-        name = rubric.get(*path, "id") if rubric else None
-        if isinstance(name, str):
-            known.append(name)
+    ids = [rubric.get(*path, "id") for path, _ in rubric.items("dimensions")] if rubric else []
+    known = dict.fromkeys(name for name in ids if isinstance(name, str))
     for path in places:
         name = loaded.get(*path, "dimension")
         where = (*path, "dimension")
-        if not isinstance(name, str) or _reported(loaded, where):
+        if not isinstance(name, str) or loaded.told_at(where):
             continue
-        if loaded.get("rubric") is None:
+        if "rubric" not in loaded.data:
             loaded.report(
                 "REF002",
                 where,

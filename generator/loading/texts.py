@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.diagnostics import did_you_mean
 from generator.diagnostics.diagnostic import YamlPath
 from generator.loading.loaded import Loaded
 from generator.spec import PERSON_NAMES, Leaf, Live
@@ -80,8 +79,3 @@ def slot_uses(loaded: Loaded) -> list[tuple[YamlPath, LiveUse]]:
         for use in parse(leaf.value, leaf.authored).live
         if use.name and use.name not in PERSON_NAMES
     ]
-
-
-def undeclared_hint(name: str, declared: list[str]) -> str:
-    """What to do about a slot that is not declared."""
-    return did_you_mean(name, declared, otherwise="declare it under “slots:”")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,7 +10,7 @@ from typing import Any, NamedTuple
 
 from generator.diagnostics import Place
 from generator.diagnostics.diagnostic import YamlPath
-from generator.source.characters import LINE_END, line_column
+from generator.source.characters import LINE_END
 from generator.source.scalars import offsets
 
 
@@ -88,15 +89,30 @@ class Document:
             start: Offset of the first character in the scalar's value.
             end: Offset behind the last one.
         """
-        node = self.nodes[self.nearest(path)]
-        where = offsets(self.text[node.start : node.end], node.style, node.value)
-        if where is None or not where:
+        path = self.nearest(path)
+        node = self.nodes[path]
+        if path not in self._offsets:
+            raw = self.text[node.start : node.end]
+            self._offsets[path] = offsets(raw, node.style, node.value) or []
+        where = self._offsets[path]
+        if not where:
             return node.place
-        first = node.start + where[min(start, len(where) - 1)]
-        last = node.start + where[min(max(end - 1, start), len(where) - 1)]
-        line, column = line_column(self.text, first)
-        end_line, end_column = line_column(self.text, last)
+        line, column = self._line_column(node.start + where[min(start, len(where) - 1)])
+        last = max(end - 1, start)
+        end_line, end_column = self._line_column(node.start + where[min(last, len(where) - 1)])
         return Place(line, column, end_line, end_column + 1)
+
+    @cached_property
+    def _offsets(self) -> dict[YamlPath, list[int]]:
+        return {}
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in LINE_END.finditer(self.text))]
+
+    def _line_column(self, index: int) -> tuple[int, int]:
+        line = bisect(self._line_starts, index)
+        return line, index - self._line_starts[line - 1] + 1
 
 
 def first_line(place: Place, lines: list[str]) -> Place:

@@ -37,11 +37,12 @@ def frame(finding: Diagnostic, lines: list[str]) -> str:
     """The line of a finding with its stretch underlined; empty when the line is not known."""
     if not 1 <= finding.line <= len(lines):
         return ""
-    line = FORBIDDEN.sub("\ufffd", lines[finding.line - 1]).replace("\t", " ")
+    line = lines[finding.line - 1]
     start = min(finding.column - 1, len(line))
     end = finding.end_column - 1 if finding.end_line == finding.line else len(line.rstrip())
     first, last = _window(line, start)
-    shown = f"{'…' if first else ''}{line[first:last]}{'…' if last < len(line) else ''}"
+    shown = FORBIDDEN.sub("\ufffd", line[first:last].replace("\t", " "))
+    shown = f"{'…' if first else ''}{shown}{'…' if last < len(line) else ''}"
     before = width(line[first:start]) + (first > 0)
     under = max(1, width(line[start : min(end, last)]))
     return f"\n{finding.line:5} | {shown}\n{' ' * 6}| {' ' * before}{'^' * under}"
@@ -49,14 +50,13 @@ def frame(finding: Diagnostic, lines: list[str]) -> str:
 
 def _window(line: str, start: int) -> tuple[int, int]:
     """The part of a line to show: all of it, or what fits around where a finding starts."""
-    widths = [width(char) for char in line]
-    if sum(widths) <= _WIDEST:
+    if len(line) <= _WIDEST and width(line) <= _WIDEST:
         return 0, len(line)
     first, room = start, _BEFORE
-    while first and (room := room - widths[first - 1]) >= 0:
+    while first and (room := room - max(1, width(line[first - 1]))) >= 0:
         first -= 1
     last, room = first, _WIDEST
-    while last < len(line) and (room := room - widths[last]) >= 0:
+    while last < len(line) and (room := room - max(1, width(line[last]))) >= 0:
         last += 1
     return first, last
 
