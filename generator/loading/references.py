@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path, PurePath
 
@@ -42,7 +43,8 @@ def check_candidate(loaded: Loaded) -> None:
             f"“{name}” is not the name of a file beside this one",
             "put the résumé into this folder and write its name alone",
         )
-    elif isinstance(name, str) and not (loaded.path.parent / name).is_file():
+    # Path.is_file raises OSError where a name is too long
+    elif isinstance(name, str) and not os.path.isfile(loaded.path.parent / name):  # noqa: PTH113
         near = [p.name for p in loaded.path.parent.iterdir() if p != loaded.path]
         loaded.report(
             "REF007",
