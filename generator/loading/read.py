@@ -61,7 +61,8 @@ def _kind(loaded: Loaded) -> bool:
         return False
     if not isinstance(kind, str) or kind not in KINDS:
         hint = did_you_mean(str(kind), KINDS, otherwise=f"write one of {kinds}")
-        loaded.report("STR001", ("kind",), f"unknown kind “{kind}”", hint)
+        shown = f" “{kind}”" if isinstance(kind, str) else ""
+        loaded.report("STR001", ("kind",), f"unknown kind{shown}", hint)
         return False
     loaded.kind = kind
     return True
