@@ -53,7 +53,7 @@ class Example:
         return self.path / "expected" if self.path.is_dir() else self.path.with_suffix(".expected")
 
     def expected(self) -> list[Expected]:
-        text = self.expectation.read_text()
+        text = self.expectation.read_text("utf-8")
         return [read_line(line, self.path) for line in text.splitlines() if line.strip()]
 
     def findings(self) -> list[tuple[str, Diagnostic]]:
