@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import gc
 import importlib
 import io
 import os
@@ -19,9 +18,6 @@ from generator.diagnostics import MachineError, PlaybookError
 
 # Other packages' pydantic plugins have no business here, and looking for them takes 30 ms.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
-
-# One run makes few cycles and many objects: looking for cycles all the time takes a tenth of it.
-gc.set_threshold(100_000, 20, 50)
 
 COMMANDS = {
     "render": "Render handbooks as Markdown, HTML and PDF.",
