@@ -1,6 +1,8 @@
 """What ``playbook check`` finds, and how it is reported."""
 
-from generator.checks.reporters import REPORTERS
+from generator.checks.examine import Examiner
+from generator.checks.registry import rules, select
+from generator.checks.rule import Rule
 from generator.checks.run import Report, check
 
-__all__ = ["REPORTERS", "Report", "check"]
+__all__ = ["Examiner", "Report", "Rule", "check", "rules", "select"]

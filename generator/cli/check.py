@@ -2,38 +2,124 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from datetime import date, datetime
 from pathlib import Path
 
 import click
 
-from generator.checks import REPORTERS, check
-from generator.diagnostics import Severity
+from generator.checks import check
+from generator.checks.baseline import read_baseline, write_baseline
+from generator.checks.reporters import REPORTERS
+from generator.checks.run import Report, config_of, without
+from generator.diagnostics import Severity, UsageError
+from generator.project import find_project
+
+
+def _words(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    """Split what is given with commas, as ``--select SCI,TXT``."""
+    parts = (part.strip().upper() for text in value for part in text.split(","))
+    return tuple(part for part in parts if part)
 
 
 @click.command(
     name="check",
-    epilog="Examples: playbook check    playbook check rubrics/backend.yaml --format json",
+    epilog="Examples: playbook check    playbook check rubrics/backend.yaml --format json"
+    "    playbook check --select SCI,LAW --fail-on warning",
 )
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
-    "--format", "style", type=click.Choice(list(REPORTERS)), default="text", show_default=True,
-    help="How to report.",
+    "--format", "style", type=click.Choice(list(REPORTERS)),
+    help="How to report; text, or github inside GitHub’s Actions.",
 )  # fmt: skip
 @click.option(
-    "--fail-on", type=click.Choice([s.value for s in Severity]), default="error", show_default=True,
-    help="The mildest finding that makes the exit code 1.",
+    "--select", "wanted", multiple=True, callback=_words, metavar="IDS",
+    help="Only these rules or families, such as SCI,TXT007.",
 )  # fmt: skip
+@click.option(
+    "--ignore", "unwanted", multiple=True, callback=_words, metavar="IDS",
+    help="All but these rules or families.",
+)  # fmt: skip
+@click.option(
+    "--fail-on", type=click.Choice([s.value for s in Severity]),
+    help="The mildest finding that makes the exit code 1; error by default.",
+)  # fmt: skip
+@click.option(
+    "--baseline", type=click.Path(path_type=Path, dir_okay=False),
+    help="A file of findings that are known: only others are told.",
+)  # fmt: skip
+@click.option(
+    "--write-baseline", "record", is_flag=True,
+    help="Write today’s findings to the baseline, and end well.",
+)  # fmt: skip
+@click.option(
+    "--today", type=click.DateTime(["%Y-%m-%d"]), help="Hold suppressions against this day."
+)
+@click.option("--fix", is_flag=True, help="Mend what is safe to mend, then check.")
+@click.option("--statistics", is_flag=True, help="How often each rule is broken, instead.")
+@click.option("--coverage", is_flag=True, help="Which module observes which dimension, instead.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing when nothing is found.")
-def command(paths: tuple[Path, ...], style: str, fail_on: str, quiet: bool) -> None:
+def command(
+    paths: tuple[Path, ...],
+    style: str | None,
+    wanted: tuple[str, ...],
+    unwanted: tuple[str, ...],
+    fail_on: str | None,
+    baseline: Path | None,
+    record: bool,
+    today: datetime | None,
+    fix: bool,
+    statistics: bool,
+    coverage: bool,
+    quiet: bool,
+) -> None:
     r"""Check FILES or FOLDERS; without any, the project in this folder.
 
     \b
     Exit codes: 0 nothing that fails, 1 findings, 2 wrong usage, 3 something is
     missing on this machine.
     """
-    report = check(paths)
-    if not quiet or report.findings or style != "text":
-        click.echo(REPORTERS[style](report))
+    config = config_of(paths)
+    day = today.date() if today else date.today()
+    rules = (wanted or config.select, unwanted or config.ignore)
+    if coverage:
+        from generator.checks.coverage import coverage_table
+
+        click.echo(coverage_table(paths))
+        return
+    if fix:
+        from generator.checks.fix import fix_files
+
+        for name, count in fix_files(paths, *rules, day):
+            click.echo(f"{name}: {count} mended", err=True)
+    report = check(paths, wanted=rules[0], unwanted=rules[1], today=day)
+    known = baseline or _configured_baseline(paths)
+    if record:
+        if known is None:
+            raise UsageError("no baseline is named", hint="add --baseline FILE")
+        write_baseline(known, report)
+        click.echo(f"{known}: {len(report.findings)} findings", err=True)
+        return
+    if known is not None:
+        report = without(report, read_baseline(known, report))
+    _tell(report, style, statistics=statistics, quiet=quiet)
     worst = report.worst()
-    sys.exit(worst is not None and worst.rank <= Severity(fail_on).rank)
+    limit = Severity(fail_on or config.fail_on)
+    sys.exit(worst is not None and worst.rank <= limit.rank)
+
+
+def _configured_baseline(paths: tuple[Path, ...]) -> Path | None:
+    name, root = config_of(paths).baseline, find_project(paths[0] if paths else Path()).root
+    return root / name if name and root else None
+
+
+def _tell(report: Report, style: str | None, *, statistics: bool, quiet: bool) -> None:
+    in_actions = os.environ.get("GITHUB_ACTIONS") == "true"
+    name = style or ("github" if in_actions else "text")
+    if statistics:
+        from generator.checks.statistics import statistics_table
+
+        click.echo(statistics_table(report))
+    elif not quiet or report.findings or name not in ("text", "github"):
+        click.echo(REPORTERS[name](report))

@@ -86,7 +86,7 @@ def command(
         for error in _render(job, loader, formats, paper, date, force=force, quiet=quiet):
             worst = max(worst, error.exit_code)
             if (what := (str(error), getattr(error, "findings", ()))) not in told:
-                show(error, loader.files)
+                show(error, loader.lines(getattr(error, "findings", ())))
             told.add(what)
     sys.exit(worst)
 
@@ -156,7 +156,8 @@ def _load(
     if candidate and person:
         resume_file(person, candidate.parent)
         if not quiet:
-            for block in findings_text(loader.mismatches(playbook, candidate), loader.files):
+            wrong = loader.mismatches(playbook, candidate)
+            for block in findings_text(wrong, loader.lines(wrong)):
                 click.echo(block, err=True)
     others = Counter(f.severity for f in findings)
     if others and not quiet:

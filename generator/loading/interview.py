@@ -18,6 +18,7 @@ from generator.loading.references import (
 )
 from generator.locale import Catalog, load_catalog
 from generator.project import Project, find_project
+from generator.source import LINE_END
 from generator.spec import Candidate, Playbook, Rubric
 
 
@@ -57,10 +58,18 @@ class Loader:
                 check_candidate(loaded)
         return self._files[key]
 
-    @property
-    def files(self) -> dict[str, str]:
-        """Texts of the files read so far, by their names for messages."""
-        return {f.name: f.text for f in self._files.values()}
+    def lines(self, findings: Iterable[Diagnostic]) -> dict[tuple[str, int], str]:
+        """The line that each finding begins on, by file and number, of files read so far."""
+        wanted: dict[str, set[int]] = {}
+        for finding in findings:
+            wanted.setdefault(finding.file, set()).add(finding.line)
+        return {
+            (f.name, number): lines[number - 1]
+            for f in self._files.values()
+            if f.name in wanted and (lines := LINE_END.split(f.text))
+            for number in wanted[f.name]
+            if number <= len(lines)
+        }
 
     def findings(self, paths: Iterable[Path]) -> list[Diagnostic]:
         """What is wrong with these files and with the rubrics they name, in order, each once."""

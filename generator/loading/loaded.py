@@ -26,6 +26,7 @@ class Loaded:
         model: The validated model, or ``None``.
         leaves: Every string that stands where the model has one, valid or not.
         findings: What is wrong, in no order.
+        bare: Paths of texts without quotes that look like numbers or truth values.
     """
 
     path: Path
@@ -36,6 +37,7 @@ class Loaded:
     model: Model | None = None
     leaves: list[Leaf] = field(default_factory=list)
     findings: list[Diagnostic] = field(default_factory=list)
+    bare: list[YamlPath] = field(default_factory=list)
     _places: set[tuple[int, int]] = field(default_factory=set, repr=False)
 
     @property

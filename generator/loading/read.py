@@ -85,6 +85,7 @@ def _bare_scalars(loaded: Loaded) -> bool:
             _set(loaded.data, leaf.path, node.value)
             changed = True
         if leaf.field.rsplit(".", 1)[-1] not in _NAMES:
+            loaded.bare.append(leaf.path)
             loaded.report(
                 "YML010",
                 leaf.path,

@@ -31,6 +31,7 @@ _CODES = {
     "greater_than_equal": "STR006",
     "less_than_equal": "STR006",
     "across_take": "STR006",
+    "day": "STR006",
     "no_language": "STR006",
 }
 _OF_SEVERAL_KEYS = ("missing_ideal", "contingency_without_reaction")
@@ -131,6 +132,10 @@ def _words(kind: str, context: dict[str, Any], value: Any, message: str) -> tupl
         hint = (
             "lower-case letters, digits and _, a letter first"
             if "_" in context["pattern"]
+            else "a rule’s id such as SCI004; “playbook rules” lists them"
+            if "[A-Z]{3}" in context["pattern"]
+            else "a day such as 2026-01-31"
+            if "[0-9]{4}-" in context["pattern"]
             else "a language tag such as zh-Hans or en"
             if "{2,3}" in context["pattern"]
             else "lower-case letters, digits and single hyphens, a letter first"

@@ -1,8 +1,18 @@
 """Where a project begins, how it is configured and which file a name means."""
 
-from generator.project.config import Config
+from generator.project.config import NO_CONFIG, Config, Limits
 from generator.project.files import project_files
 from generator.project.names import display_name
-from generator.project.project import Project, find_project, shipped
+from generator.project.project import SUFFIXES, Project, find_project, shipped
 
-__all__ = ["Config", "Project", "display_name", "find_project", "project_files", "shipped"]
+__all__ = [
+    "NO_CONFIG",
+    "SUFFIXES",
+    "Config",
+    "Limits",
+    "Project",
+    "display_name",
+    "find_project",
+    "project_files",
+    "shipped",
+]

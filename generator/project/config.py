@@ -2,27 +2,77 @@
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from generator.diagnostics import Diagnostic, InputError, Place, Severity, did_you_mean
 from generator.project.names import display_name
 
 FILE = "playbook.toml"
-_HINT = 'write exclude = ["drafts", "*.old.yaml"], say'
+_HINTS = {
+    "exclude": 'write exclude = ["drafts", "*.old.yaml"], say',
+    "select": 'write select = ["STR", "SCI"], say',
+    "ignore": 'write ignore = ["SCI002"], say',
+    "fail-on": 'write fail-on = "warning", say: error, warning or info',
+    "jurisdiction": 'write jurisdiction = ["cn"], say: cn, tw, hk, us, uk or eu',
+    "baseline": 'write baseline = "playbook-baseline.json", say',
+    "limits": "write a table: [limits], and a key with its figure on each line below",
+}
+_KINDS = {
+    "tuple_type": "must be a list of texts",
+    "string_type": "must be text",
+    "literal_error": "has a value that is not known",
+}
 
 
-class Config(BaseModel):
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+_Figure = Annotated[int, Field(strict=True, ge=1, le=10_000)]
+
+
+class Limits(_Part):
+    """Figures of rules that no source fixes, in ``[limits]``.
+
+    Attributes:
+        dimensions: Most that one interview should rate (OPM, structured interviews).
+        follow_ups: Most that a rated module should script (Campion 1997, component 3; OPM).
+        breath_characters: Longest sentence to say, in Chinese characters.
+        breath_words: Longest sentence to say, in English words.
+        characters_per_minute: How fast Chinese is said.
+        words_per_minute: How fast English is said.
+    """
+
+    dimensions: _Figure = 6
+    follow_ups: _Figure = Field(default=5, alias="follow-ups")
+    breath_characters: _Figure = Field(default=120, alias="breath-characters")
+    breath_words: _Figure = Field(default=60, alias="breath-words")
+    characters_per_minute: _Figure = Field(default=240, alias="characters-per-minute")
+    words_per_minute: _Figure = Field(default=140, alias="words-per-minute")
+
+
+class Config(_Part):
     """What a project may set.
 
     Attributes:
         exclude: Glob patterns, relative to the root, that ``check`` of a folder leaves out.
+        select: Ids or families of the rules that ``check`` runs; all by default.
+        ignore: Ids or families that it leaves out.
+        fail_on: The mildest finding that makes it fail.
+        jurisdiction: Whose law applies where a playbook does not say.
+        baseline: A file of findings that are known and left alone, relative to the root.
+        limits: Figures of rules.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
     exclude: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Literal["error", "warning", "info"] = Field(default="error", alias="fail-on")
+    jurisdiction: tuple[Literal["cn", "tw", "hk", "us", "uk", "eu"], ...] = ()
+    baseline: str | None = None
+    limits: Limits = Limits.model_construct()
 
 
 NO_CONFIG = Config.model_construct()
@@ -68,17 +118,26 @@ def _toml(path: Path) -> tuple[str, Any]:
         lines = text.rstrip().split("\n")
         where = (int(found[1]), int(found[2])) if found else (len(lines), len(lines[-1]) + 1)
         why = str(error).partition(" (at ")[0]
-        wrong = _at("YML002", path, where, 1, f"this is not TOML: {why}", _HINT)
+        wrong = _at("YML002", path, where, 1, f"this is not TOML: {why}", _HINTS["exclude"])
     raise InputError(f"{display_name(path)} cannot be used", [wrong])
 
 
 def _finding(path: Path, text: str, tables: tuple[str, ...], problem: Any) -> Diagnostic:
-    key = str(problem["loc"][0]) if problem["loc"] else tables[-1]
-    where = _place(text, key, tables)
+    keys = [part for part in problem["loc"] if isinstance(part, str)]
+    key = keys[-1] if keys else tables[-1]
+    where = _place(text, key, (*tables, *keys[:-1]))
     if problem["type"] == "extra_forbidden":
-        hint = did_you_mean(key, Config.model_fields, otherwise="it is not a setting")
+        owner = Limits if len(keys) > 1 else Config
+        known = [info.alias or name for name, info in owner.model_fields.items()]
+        hint = did_you_mean(key, known, otherwise=f"the settings are {', '.join(known)}")
         return _at("STR003", path, where, len(key), f"unknown key “{key}”", hint)
-    return _at("STR005", path, where, len(key), f"“{key}” must be a list of texts", _HINT)
+    wrong = _KINDS.get(problem["type"], "must be a whole number from 1 to 10000")
+    if key == "limits":
+        wrong = "must be a table"
+    elif problem["type"] == "string_type" and len(problem["loc"]) > len(keys):
+        wrong = _KINDS["tuple_type"]
+    hint = _HINTS.get(key, f"write {key} = 6, say")
+    return _at("STR005", path, where, len(key), f"“{key}” {wrong}", hint)
 
 
 def _place(text: str, key: str, tables: tuple[str, ...]) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from generator.spec.base import (
     SlotName,
     Whole,
 )
+from generator.spec.suppression import Suppressions
 
 
 class Candidate(Model):
@@ -35,3 +36,5 @@ class Candidate(Model):
     """Who typed the slots."""
     slots: IfFilled[dict[SlotName, OneOrMore[PlainText]]] | None = None
     """Words for the playbook's slots."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""

@@ -24,6 +24,7 @@ from generator.spec.base import (
 )
 from generator.spec.labels import Labels
 from generator.spec.minutes import Minutes, Seconds
+from generator.spec.suppression import Suppressions
 
 ModuleType = Literal[
     "opening", "behavioural", "situational", "knowledge", "candidate-questions", "closing"
@@ -39,6 +40,8 @@ class ScriptLine(Model):
     """What to say; may hold slots."""
     otherwise: IfEmpty[OtherwiseText] | None = None
     """What to say when a slot stays empty; complete without a résumé."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""
 
 
 class Expected(Model):
@@ -54,6 +57,8 @@ class Expected(Model):
     """What earns extra."""
     remark: Always[Line] | None = None
     """A single line under the table; stands alone."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""
 
     @model_validator(mode="after")
     def _row_or_remark(self) -> Self:
@@ -85,6 +90,8 @@ class FollowUp(Model):
     """When to ask it."""
     listen_for: Always[OneOrMore[Line]] | None = None
     """What to listen for: a line or a list of lines."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""
 
 
 class Observation(Model):
@@ -98,6 +105,8 @@ class Observation(Model):
     """The rubric's dimension that it feeds; printed by the dimension's name."""
     excellent: Always[Line] | None = None
     """What it looks like at its best."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""
 
 
 class Contingency(Model):
@@ -111,6 +120,8 @@ class Contingency(Model):
     """What to say when a slot stays empty."""
     reads_as: Always[Line] | None = None
     """What it tells about the answer."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""
 
     @model_validator(mode="after")
     def _something_follows(self) -> Self:
@@ -132,6 +143,8 @@ class Scenario(Model):
     """What limits a solution."""
     must_contain: Always[Many[Line]] | None = None
     """What a solution must contain."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""
 
 
 class Answer(Model):
@@ -141,6 +154,8 @@ class Answer(Model):
     """What the candidate may ask about."""
     answer: Always[TextWithTables]
     """What to answer."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""
 
 
 class Module(Model):
@@ -184,6 +199,8 @@ class Module(Model):
     """Anything else for the interviewer."""
     label: Always[Labels] | None = None
     """Other names for sections and columns of this module."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""
 
     @property
     def short_title(self) -> str:

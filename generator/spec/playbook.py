@@ -21,6 +21,7 @@ from generator.spec.labels import Labels
 from generator.spec.minutes import Seconds
 from generator.spec.module import Module, Observation
 from generator.spec.slot import Slot
+from generator.spec.suppression import Suppressions
 
 Jurisdiction = Literal["cn", "tw", "hk", "us", "uk", "eu"]
 
@@ -69,3 +70,5 @@ class Playbook(Model):
     """Advice to the interviewer."""
     label: Always[Labels] | None = None
     """Other names for sections and columns."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""

@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from generator.spec.base import Always, Identifier, Many, Model, Never, Truth, Whole
 from generator.spec.localized import Localized
+from generator.spec.suppression import Suppressions
 
 # One spelling of each, so that no two keys of a mapping mean one level.
 _FIGURE = re.compile(r"(?:0|-?[1-9][0-9]{0,14})\Z")
@@ -54,6 +55,8 @@ class Dimension(Model):
     """What it tells."""
     anchors: Always[dict[Annotated[int, BeforeValidator(_level_value)], Localized]] | None = None
     """What is seen at each level."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""
 
 
 class Rubric(Model):
@@ -69,6 +72,8 @@ class Rubric(Model):
     """The scale, lowest first; “not assessed” is never one."""
     dimensions: Always[Many[Dimension]]
     """What is rated."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""
 
     def dimension(self, name: str) -> Dimension | None:
         """The dimension with this id."""

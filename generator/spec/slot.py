@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.spec.base import Many, Model, Never, OneOrMore, Truth, Word
+from generator.spec.suppression import Suppressions
 
 Take = Literal[
     "organisation", "project", "title", "period", "certificate", "degree", "topics", "phrase"
@@ -32,6 +33,8 @@ class Slot(Model):
     """The topics that may be named; an inner list holds aliases of one topic."""
     across: Never[Truth] = False
     """Whether several entries may be listed (organisation, project or certificate only)."""
+    suppress: Suppressions = None
+    """Findings that are left as they are here, with the reason."""
 
     @model_validator(mode="after")
     def _across_whole_entries(self) -> Self:

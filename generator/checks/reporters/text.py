@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from generator.checks.run import Report
+from generator.checks.run import Lines, Report
 from generator.diagnostics import Diagnostic, Severity
-from generator.source import FORBIDDEN, LINE_END
+from generator.source import FORBIDDEN
 
 _WIDEST = 100  # columns of a code frame
 _BEFORE = 30  # of these, before the finding in a line that is cut
@@ -16,28 +16,26 @@ _BEFORE = 30  # of these, before the finding in a line that is cut
 
 def as_text(report: Report) -> str:
     """One block a finding, and a line that sums up."""
-    blocks = [*findings_text(report.findings, report.sources), summary(report)]
+    blocks = [*findings_text(report.findings, report.lines), summary(report)]
     return "\n".join(blocks)
 
 
-def findings_text(findings: Iterable[Diagnostic], sources: Mapping[str, str]) -> list[str]:
+def findings_text(findings: Iterable[Diagnostic], lines: Lines) -> list[str]:
     """``file:line:column CODE message``, the line with its stretch underlined, and the hint."""
-    lines = {name: LINE_END.split(text) for name, text in sources.items()}
     blocks = []
     for f in findings:
         level = "" if f.severity is Severity.ERROR else f"{f.severity}: "
         block = f"{f.file}:{f.line}:{f.column} {f.code} {level}{f.message}"
-        block += frame(f, lines.get(f.file, []))
+        block += frame(f, lines.get((f.file, f.line)))
         block += f"\n      hint: {f.hint}" if f.hint else ""
         blocks.append(block)
     return blocks
 
 
-def frame(finding: Diagnostic, lines: list[str]) -> str:
+def frame(finding: Diagnostic, line: str | None) -> str:
     """The line of a finding with its stretch underlined; empty when the line is not known."""
-    if not 1 <= finding.line <= len(lines):
+    if line is None:
         return ""
-    line = lines[finding.line - 1]
     start = min(finding.column - 1, len(line))
     end = finding.end_column - 1 if finding.end_line == finding.line else len(line.rstrip())
     first, last = _window(line, start)
@@ -77,11 +75,16 @@ def summary(report: Report) -> str:
     """How much was found in how many files."""
     counts = Counter(f.severity for f in report.findings)
     files = f"{report.checked} file{'s' * (report.checked != 1)}"
+    aside = "".join(
+        f", {number} {word}"
+        for number, word in ((report.suppressed, "suppressed"), (report.known, "in the baseline"))
+        if number
+    )
     if not counts:
-        return f"{files} checked, nothing found"
+        return f"{files} checked, nothing found{aside}"
     found = ", ".join(
         f"{counts[s]} {s}{'s' * (counts[s] != 1 and s is not Severity.INFO)}"
         for s in Severity
         if counts[s]
     )
-    return f"{files} checked: {found}"
+    return f"{files} checked: {found}{aside}"

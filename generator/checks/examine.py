@@ -1,0 +1,90 @@
+"""One file through reading and all rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from generator.checks.neighbours import Neighbours
+from generator.checks.registry import rules
+from generator.checks.rule import Match, Rule
+from generator.checks.subject import Subject
+from generator.checks.suppressions import apply
+from generator.diagnostics import Diagnostic, Place
+from generator.loading import Loaded, Loader
+from generator.project import find_project
+from generator.spec import Rubric
+
+
+@dataclass
+class Examiner:
+    """Checks files one by one.
+
+    Attributes:
+        selected: Ids of the rules that count.
+        today: The day of the check.
+        loader: What reads the files; may be exchanged for a fresh one to forget them.
+        suppressed: How many findings authors have left as they are.
+    """
+
+    selected: frozenset[str]
+    today: date
+    loader: Loader = field(default_factory=Loader)
+    suppressed: int = 0
+    _neighbours: dict[Path | None, Neighbours] = field(default_factory=dict)
+
+    def findings(self, path: Path) -> set[Diagnostic]:
+        """What is wrong with a file, and with the rubric that a playbook names."""
+        loaded = self.loader.load(path)
+        rubric = self.loader.rubric_of(loaded) if loaded.kind == "playbook" else None
+        found = [*loaded.findings]
+        if loaded.model is not None:
+            found += self._by_rules(loaded)
+        left, taken = apply(loaded, found, self.selected, self.today)
+        self.suppressed += taken
+        if rubric:
+            of_rubric, _ = apply(rubric, rubric.findings, frozenset(), self.today)
+            left += of_rubric
+        return {f for f in left if f.code in self.selected}
+
+    def subject(self, loaded: Loaded) -> Subject:
+        """A file with what rules ask of it."""
+        project = find_project(loaded.path)
+        if project.root not in self._neighbours:
+            self._neighbours[project.root] = Neighbours(project)
+        rubric = self.loader.rubric_of(loaded) if loaded.kind == "playbook" else None
+        model = rubric.model if rubric else None
+        return Subject(
+            loaded,
+            model if isinstance(model, Rubric) else None,
+            project,
+            self.today,
+            self._neighbours[project.root],
+            self.loader,
+        )
+
+    def _by_rules(self, loaded: Loaded) -> Iterator[Diagnostic]:
+        subject = self.subject(loaded)
+        for rule in rules().values():
+            if rule.check and loaded.kind in rule.kinds and rule.id in self.selected:
+                for match in rule.check(subject):
+                    if finding := diagnostic(rule, match, subject):
+                        yield finding
+
+
+def diagnostic(rule: Rule, match: Match, subject: Subject) -> Diagnostic | None:
+    """A match at its place; ``None`` where the law that applies does not have the rule."""
+    loaded = subject.loaded
+    severity = match.severity or rule.severity_under(subject.jurisdictions)
+    if severity is None:
+        return None
+    place = Place(1, 1, 1, 1)
+    if loaded.document and match.within:
+        place = loaded.document.place_inside(match.path, *match.within)
+    elif loaded.document:
+        place = loaded.document.place(match.path, of_key=match.of_key)
+    return Diagnostic.at(
+        rule.id, severity, loaded.name, place, match.message, path=match.path, hint=match.hint
+    )

@@ -1,0 +1,81 @@
+"""The other playbooks of a project, as far as a rule about one file needs them.
+
+Files are searched as text, not parsed: to know who names a rubric, a thousand playbooks are read
+in the time that parsing thirty takes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.project import SUFFIXES, Project
+
+_KEY = r"""^(?:\ufeff)?[ \t{,"']*%s["']?[ \t]*:[ \t]*["']?([\w-]+)"""
+_KINDS = re.compile(_KEY % "kind", re.MULTILINE)
+_IDS = re.compile(_KEY % "id", re.MULTILINE)
+_LANGUAGES = re.compile(_KEY % "language", re.MULTILINE)
+_RUBRICS = re.compile(r"""["']?\brubric["']?[ \t]*:\s*["']?([\w-]+)""")
+_MOST = 1_000_000
+
+
+class _Head(NamedTuple):
+    path: Path
+    id: str
+    language: str
+    rubrics: frozenset[str]
+
+
+class Neighbours:
+    """The playbooks beside a file.
+
+    Args:
+        project: Whose files.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def uses(self, rubric: str) -> bool:
+        """Whether any playbook of the project names a rubric."""
+        return any(rubric in head.rubrics for head in self._heads)
+
+    def editions(self, path: Path, name: str) -> Iterator[Path]:
+        """The other playbooks of the same folder with the same id, in order of their names."""
+        for head in self._by_id.get((path.parent.resolve(), name), ()):
+            if head.path.name != path.name:
+                yield head.path
+
+    @cached_property
+    def _by_id(self) -> dict[tuple[Path, str], list[_Head]]:
+        found: dict[tuple[Path, str], list[_Head]] = {}
+        for head in self._heads:
+            found.setdefault((head.path.parent.resolve(), head.id), []).append(head)
+        return found
+
+    @cached_property
+    def _heads(self) -> list[_Head]:
+        root = self._project.root
+        if root is None:
+            return []
+        paths = sorted(p for p in (root / "playbooks").rglob("*") if p.suffix in SUFFIXES)
+        return [head for path in paths if (head := _head(path))]
+
+
+def _head(path: Path) -> _Head | None:
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            text = file.read(_MOST)
+    except OSError:
+        return None
+    kind = _KINDS.search(text)
+    if kind is None or kind[1] != "playbook":
+        return None
+    name, language = _IDS.search(text), _LANGUAGES.search(text)
+    return _Head(
+        path, name[1] if name else "", language[1] if language else "",
+        frozenset(_RUBRICS.findall(text)),
+    )  # fmt: skip
