@@ -39,6 +39,15 @@ class Neighbours:
     def __init__(self, project: Project) -> None:
         self._project = project
 
+    @property
+    def playbooks(self) -> int:
+        """How many there are."""
+        return len(self._heads)
+
+    def language(self, path: Path) -> str:
+        """The language of a playbook; empty where it is none."""
+        return self._languages.get(path, "")
+
     def uses(self, rubric: str) -> bool:
         """Whether any playbook of the project names a rubric."""
         return any(rubric in head.rubrics for head in self._heads)
@@ -48,6 +57,10 @@ class Neighbours:
         for head in self._by_id.get((path.parent.resolve(), name), ()):
             if head.path.name != path.name:
                 yield head.path
+
+    @cached_property
+    def _languages(self) -> dict[Path, str]:
+        return {head.path: head.language for head in self._heads}
 
     @cached_property
     def _by_id(self) -> dict[tuple[Path, str], list[_Head]]:

@@ -31,6 +31,21 @@ HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 WORD = re.compile(r"[A-Za-z0-9][\w’'-]*")
 
 
+def visible(source: str) -> str:
+    """An author's text with code, live words and addresses blanked out, of the same length."""
+    if not _HIDDEN.search(source):
+        return source
+    return _HIDDEN.sub(_blank, source)
+
+
+def _blank(match: re.Match[str]) -> str:
+    whole = match[0]
+    if match["link"]:
+        label = match["label"]
+        return f"\x00{label}" + "\x00" * (len(whole) - len(label) - 1)
+    return "\x00" * len(whole)
+
+
 class Sentence(NamedTuple):
     """One sentence of a spoken text.
 
@@ -49,9 +64,6 @@ class Spoken:
     Attributes:
         path: Where it stands.
         source: The author's text.
-        module: Index of its module.
-        question: Whether it stands where questions are asked: a follow-up, or a line to say of a
-            module with questions.
     """
 
     def __init__(self, path: YamlPath, source: str) -> None:

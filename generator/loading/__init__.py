@@ -3,5 +3,6 @@
 from generator.loading.interview import Interview, Loader
 from generator.loading.loaded import Loaded
 from generator.loading.read import load_file
+from generator.loading.texts import slot_uses
 
-__all__ = ["Interview", "Loaded", "Loader", "load_file"]
+__all__ = ["Interview", "Loaded", "Loader", "load_file", "slot_uses"]

@@ -91,16 +91,25 @@ class Document:
         """
         path = self.nearest(path)
         node = self.nodes[path]
-        if path not in self._offsets:
-            raw = self.text[node.start : node.end]
-            self._offsets[path] = offsets(raw, node.style, node.value) or []
-        where = self._offsets[path]
+        where = self._where(path)
         if not where:
             return node.place
         line, column = self._line_column(node.start + where[min(start, len(where) - 1)])
         last = max(end - 1, start)
         end_line, end_column = self._line_column(node.start + where[min(last, len(where) - 1)])
         return Place(line, column, end_line, end_column + 1)
+
+    def index_inside(self, path: YamlPath, offset: int) -> int | None:
+        """Index in the text of a scalar's character; ``None`` where that cannot be told."""
+        where = self._where(path)
+        return self.nodes[path].start + where[offset] if offset < len(where) else None
+
+    def _where(self, path: YamlPath) -> list[int]:
+        node = self.nodes[path]
+        if path not in self._offsets:
+            raw = self.text[node.start : node.end]
+            self._offsets[path] = offsets(raw, node.style, node.value) or []
+        return self._offsets[path]
 
     @cached_property
     def _offsets(self) -> dict[YamlPath, list[int]]:

@@ -1,0 +1,67 @@
+"""The candidate's own questions come last and are not rated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.rule import Match, Rule
+from generator.checks.subject import Subject, rated
+from generator.diagnostics import Severity
+
+
+def check(subject: Subject) -> Iterator[Match]:
+    """Look for candidates' questions before a rated module, or rated themselves."""
+    modules = list(subject.modules())
+    last = max((path[1] for path, module in modules if rated(module)), default=-1)
+    for path, module in modules:
+        if module.type != "candidate-questions":
+            continue
+        for number, observation in enumerate(module.observe or ()):
+            if observation.dimension:
+                yield Match(
+                    (*path, "observe", number, "dimension"),
+                    "the candidate’s own questions are rated",
+                    "leave the dimension out: what somebody asks you says what you left open",
+                )
+        if not rated(module) and int(path[1]) < int(last):
+            yield Match(
+                (*path, "type"),
+                "the candidate’s own questions come before a module that is rated",
+                "move this module behind the rated ones",
+            )
+
+
+RULE = Rule(
+    "SCI007",
+    "the candidate’s own questions come after every rated module and are not rated",
+    Severity.WARNING,
+    "What you answer there changes what is said after it, and differs for everyone.",
+    "Campion, Palmer & Campion 1997, component 7",
+    """\
+modules:
+  - id: yours
+    type: candidate-questions
+    title: Your questions
+    minutes: 10
+    script: [What would you like to know?]
+  - id: depth
+    type: knowledge
+    title: Depth
+    minutes: 20
+    observe: [{point: Names the limits first, dimension: depth}]
+""",
+    """\
+modules:
+  - id: depth
+    type: knowledge
+    title: Depth
+    minutes: 20
+    observe: [{point: Names the limits first, dimension: depth}]
+  - id: yours
+    type: candidate-questions
+    title: Your questions
+    minutes: 10
+    script: [What would you like to know?]
+""",
+    check=check,
+)
