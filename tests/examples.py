@@ -3,6 +3,8 @@
 ``NAME.yaml`` beside ``NAME.expected`` is checked alone; a folder ``NAME/`` that holds ``expected``
 is checked as a folder. A line of an expectation is ``[FILE:]LINE:COLUMN CODE``, where ``*`` stands
 for any line or column.
+
+They are examples of reading: rules with a check of their own have theirs in ``tests/rules``.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.checks import check
+from generator.checks import check, rules
 from generator.diagnostics import Diagnostic
 
 HERE = Path(__file__).parent
@@ -59,8 +61,13 @@ class Example:
     def findings(self) -> list[tuple[str, Diagnostic]]:
         """The findings of a check, each with its file's name relative to the example."""
         folder = self.path if self.path.is_dir() else self.path.parent
-        found = check([self.path]).findings
+        found = check([self.path], wanted=reading()).findings
         return [(Path(f.file).absolute().relative_to(folder).as_posix(), f) for f in found]
+
+
+def reading() -> list[str]:
+    """Ids of the rules that reading a file judges by itself."""
+    return [rule.id for rule in rules().values() if rule.check is None]
 
 
 def read_line(line: str, path: Path) -> Expected:

@@ -5,6 +5,7 @@ A suppression holds for the thing that it stands in: an item, a module, a dimens
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,6 +16,8 @@ from generator.checks.rule import Suppressible
 from generator.diagnostics import Diagnostic, Place, Severity, did_you_mean
 from generator.diagnostics.diagnostic import YamlPath
 from generator.loading import Loaded
+
+_ID = re.compile(r"[A-Z]{3}[0-9]{3}")
 
 GRACE = timedelta(days=14)
 """How long an expired suppression still holds, with a warning."""
@@ -91,9 +94,10 @@ def _entries(loaded: Loaded) -> Iterator[_Entry]:
         listed = value.get("suppress")
         for index, item in enumerate(listed if isinstance(listed, list) else ()):
             if isinstance(item, dict) and isinstance(item.get("rule"), str):
-                place = loaded.document.nodes[path].place
+                node = loaded.document.nodes[path]
+                begins = (node.key or node.place)[:2]  # some findings point at the key
                 yield _Entry(
-                    (*path, "suppress", index), item["rule"], place[:2], place[2:], not path
+                    (*path, "suppress", index), item["rule"], begins, node.place[2:], not path
                 )
 
 
@@ -102,6 +106,8 @@ def _judge(loaded: Loaded, entry: _Entry, today: date) -> Iterator[Diagnostic]:
     rule = rules().get(entry.rule)
     where = (*entry.path, "rule")
     if rule is None:
+        if not _ID.fullmatch(entry.rule):
+            return  # its model says so
         near = did_you_mean(entry.rule, rules(), otherwise="“playbook rules” lists them")
         message = f"there is no rule {entry.rule}"
         yield _finding(loaded, "REF011", Severity.ERROR, where, message, near)
@@ -119,8 +125,12 @@ def _judge(loaded: Loaded, entry: _Entry, today: date) -> Iterator[Diagnostic]:
             hint = f"add {' and '.join(f'“{key}: …”' for key in missing)}"
             yield _finding(loaded, "REF014", Severity.ERROR, where, message, hint)
             return
-    until = given.get("until")
-    last = date.fromisoformat(until) if isinstance(until, str) else None
+    last = None
+    if "until" in given:
+        try:
+            last = date.fromisoformat(given["until"])
+        except (TypeError, ValueError):
+            return  # its model says so
     entry.holds = last is None or today <= last + GRACE
     if last is not None and today > last:
         severity = Severity.WARNING if entry.holds else Severity.ERROR

@@ -110,7 +110,8 @@ def command(
 
 
 def _configured_baseline(paths: tuple[Path, ...]) -> Path | None:
-    name, root = config_of(paths).baseline, find_project(paths[0] if paths else Path()).root
+    name = config_of(paths).baseline
+    root = find_project(paths[0] if paths else Path()).root if name else None
     return root / name if name and root else None
 
 

@@ -7,14 +7,15 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli.main import main
+from tests.checks.sound import sound, spoilt
 from tests.helpers.command import playbook
-from tests.loading.files import PLAYBOOK, changed, project
+from tests.loading.files import write
 
 
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    project(tmp_path)
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.chdir(sound(tmp_path))
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     return tmp_path
 
 
@@ -22,12 +23,8 @@ def run(*arguments: str) -> Result:
     return CliRunner().invoke(main, ["check", *arguments])
 
 
-def spoil(here: Path, *changes: tuple[str, str]) -> None:
-    (here / "playbooks" / "backend.yaml").write_text(changed(PLAYBOOK, *changes), "utf-8")
-
-
 ERROR = ("duration: 30", "duration: 0")
-WARNING = ("title: 手册", "title: 2024")
+WARNING = ("title: Backend interview", "title: 2024")
 
 
 @pytest.mark.usefixtures("here")
@@ -47,23 +44,23 @@ def test_a_sound_project_ends_with_0() -> None:
 def test_findings_end_with_1_from_a_severity_on(
     here: Path, change: tuple[str, str], fail_on: str, code: int
 ) -> None:
-    spoil(here, change)
+    spoilt(here, change)
     assert run("--fail-on", fail_on).exit_code == code
     if fail_on == "error":
         assert run().exit_code == code
 
 
 def test_quiet_still_tells_what_is_found(here: Path) -> None:
-    spoil(here, WARNING)
-    assert "playbooks/backend.yaml:5:8 YML010 warning: " in run("--quiet").output
+    spoilt(here, WARNING)
+    assert "playbooks/backend.yaml:6:8 YML010 warning: " in run("--quiet").output
 
 
 def test_json_is_json_whatever_is_found(here: Path) -> None:
     assert json.loads(run("--format", "json", "--quiet").output) == {"version": 1, "findings": []}
-    spoil(here, ERROR)
+    spoilt(here, ERROR)
     result = run("--format", "json")
     (found,) = json.loads(result.output)["findings"]
-    assert (found["file"], found["code"], found["line"]) == ("playbooks/backend.yaml", "STR007", 8)
+    assert (found["file"], found["code"], found["line"]) == ("playbooks/backend.yaml", "STR007", 9)
     assert result.exit_code == 1
 
 
@@ -81,7 +78,7 @@ def test_a_broken_configuration_is_json_too(here: Path) -> None:
 def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
     result = run(*arguments)
     assert result.exit_code == 2
-    assert "Usage: " in result.output
+    assert "Error: " in result.output
 
 
 @pytest.mark.usefixtures("here")
@@ -92,7 +89,7 @@ def test_a_file_that_is_not_there_is_a_finding() -> None:
 
 
 def test_several_paths_in_one_run(here: Path) -> None:
-    spoil(here, ERROR)
+    spoilt(here, ERROR)
     result = run("rubrics", "playbooks/backend.yaml", "none.yaml", "playbooks")
     assert "3 files checked: 2 errors" in result.output
 
@@ -111,7 +108,7 @@ def test_no_file_ends_in_a_traceback(here: Path, raw: bytes) -> None:
 
 
 def test_a_pipe_that_is_not_utf_8_gets_what_it_can_show(here: Path) -> None:
-    spoil(here, ERROR)
+    spoilt(here, ERROR)
     ended = playbook("check", cwd=here, env={"PYTHONIOENCODING": "ascii"})
     assert (ended.code, ended.err) == (1, "")
     assert "STR007" in ended.out
@@ -119,7 +116,7 @@ def test_a_pipe_that_is_not_utf_8_gets_what_it_can_show(here: Path) -> None:
 
 def test_a_project_is_checked_from_another_folder(here: Path) -> None:
     (here / "elsewhere" / "deep").mkdir(parents=True)
-    spoil(here, ERROR)
+    spoilt(here, ERROR)
     for cwd in (here / "elsewhere" / "deep", here.parent):
         ended = playbook("check", Path("..") / ".." if cwd != here.parent else here.name, cwd=cwd)
         assert ended.code == 1

@@ -147,11 +147,13 @@ def test_words_without_a_slot_are_known_when_the_two_meet(tmp_path: Path) -> Non
     assert "“employer”" in finding.hint
 
 
-def test_texts_of_files_are_kept_even_if_they_are_no_yaml(tmp_path: Path) -> None:
-    path = project(tmp_path, playbook="a: 'b")
+def test_lines_of_findings_are_known_even_if_the_file_is_no_yaml(tmp_path: Path) -> None:
+    path = project(tmp_path, playbook="# 一\r\n# 二\ra: 'b")
     loader = Loader()
-    loader.findings([path])
-    assert list(loader.files.values()) == ["a: 'b"]
+    findings = loader.findings([path])
+    assert loader.lines(findings) == {(only(findings).file, 3): "a: 'b"}
+    assert loader.lines([]) == {}
+    assert Loader().lines(findings) == {}
 
 
 def test_a_broken_catalog_of_the_project_is_found_with_the_playbook(

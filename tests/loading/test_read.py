@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.diagnostics import Severity
 from generator.loading import Loader, load_file
-from generator.source import LINE_END, parse
+from generator.source import parse
 from generator.spec import Candidate, Playbook, Rubric
 from tests.loading.files import CANDIDATE, PLAYBOOK, RUBRIC, changed, load, only, told, write
 
@@ -186,11 +186,11 @@ def test_any_data_is_valid_or_has_findings_with_places(
     write(tmp_path, "rubrics/seen.yaml", RUBRIC)
     loader = Loader()
     findings = loader.findings([path])
+    lines = loader.lines(findings)
     for finding in findings:
-        text_of = loader.files.get(finding.file, "")
-        lines = LINE_END.split(text_of)
-        assert 1 <= finding.line <= len(lines)
-        assert 1 <= finding.column <= len(lines[finding.line - 1]) + 1
+        line = lines.get((finding.file, finding.line))
+        assert line is not None
+        assert 1 <= finding.column <= len(line) + 1
         assert (finding.line, finding.column) <= (finding.end_line, finding.end_column)
         assert finding.message
         assert "\n" not in finding.message + finding.hint

@@ -19,8 +19,8 @@ def finding(
 
 
 def test_a_block_names_place_code_and_way_out() -> None:
-    text = "kind: playbook\ntitle: 后端 {{ x }} 手册\n"
-    block = findings_text([finding((2, 11, 2, 18), hint="改")], {"a.yaml": text})
+    text = "title: 后端 {{ x }} 手册"
+    block = findings_text([finding((2, 11, 2, 18), hint="改")], {("a.yaml", 2): text})
     assert block == [
         "a.yaml:2:11 TXT001 坏了\n"
         "    2 | title: 后端 {{ x }} 手册\n"
@@ -47,7 +47,7 @@ def test_the_stretch_is_underlined_whatever_its_characters_take(
 ) -> None:
     start = data.draw(st.integers(0, len(line)))
     end = data.draw(st.integers(start, len(line)))
-    shown, under = frame(finding((1, start + 1, 1, end + 1)), [line]).splitlines()[1:]
+    shown, under = frame(finding((1, start + 1, 1, end + 1)), line).splitlines()[1:]
     code, marks = shown.partition("| ")[2], under.partition("| ")[2]
     assert shown.index("|") == under.index("|") == 6
     before, stretch = columns(code, marks.count(" "), marks.count("^"))
@@ -77,32 +77,29 @@ def columns(text: str, skip: int, take: int) -> tuple[str, str]:
 
 def test_a_long_line_is_cut_around_the_finding() -> None:
     line = "一" * 80 + "{{ x }}" + "二" * 80
-    shown = frame(finding((1, 81, 1, 88)), [line])
+    shown = frame(finding((1, 81, 1, 88)), line)
     assert shown == (
         "\n    1 | …" + "一" * 15 + "{{ x }}" + "二" * 31 + "…\n      | " + " " * 31 + "^" * 7
     )
 
 
 def test_a_stretch_over_lines_is_underlined_to_the_end_of_the_first() -> None:
-    assert frame(finding((1, 3, 2, 5)), ["ab cd  ", "ef"]).endswith("\n      |   ^^^")
+    assert frame(finding((1, 3, 2, 5)), "ab cd  ").endswith("\n      |   ^^^")
 
 
-@pytest.mark.parametrize("place", [(3, 1, 3, 2), (0, 1, 0, 2)])
-def test_a_line_that_is_not_there_has_no_frame(place: tuple[int, int, int, int]) -> None:
-    assert frame(finding(place), ["a", "b"]) == ""
+def test_a_line_that_is_not_known_has_no_frame() -> None:
+    assert frame(finding((3, 1, 3, 2)), None) == ""
+    assert findings_text([finding((3, 1, 3, 2))], {("a.yaml", 2): "b", ("b.yaml", 3): "c"}) == [
+        "a.yaml:3:1 TXT001 坏了"
+    ]
 
 
 def test_a_column_behind_the_line_is_its_end() -> None:
-    assert frame(finding((1, 9, 1, 10)), ["ab"]) == "\n    1 | ab\n      |   ^"
-
-
-def test_lines_end_as_in_the_file() -> None:
-    (block,) = findings_text([finding((3, 1, 3, 2))], {"a.yaml": "a\rb\r\nc\n"})
-    assert "    3 | c\n" in block
+    assert frame(finding((1, 9, 1, 10)), "ab") == "\n    1 | ab\n      |   ^"
 
 
 def test_no_control_character_reaches_the_terminal() -> None:
-    (block,) = findings_text([finding((1, 4, 1, 5))], {"a.yaml": "a: \x1b[31m\x07\u2028中"})
+    (block,) = findings_text([finding((1, 4, 1, 5))], {("a.yaml", 1): "a: \x1b[31m\x07\u2028中"})
     assert not [c for c in block if unicodedata.category(c) in ("Cc", "Zl") and c != "\n"]
     assert block.endswith("    1 | a: \ufffd[31m\ufffd\ufffd中\n      |    ^")
 
@@ -137,3 +134,10 @@ def test_a_line_sums_up(severities: list[str], checked: int, text: str) -> None:
     findings = tuple(finding((1, 1, 1, 2), Severity(s)) for s in severities)
     assert summary(Report(findings, {}, checked)) == text
     assert as_text(Report(findings, {}, checked)).splitlines()[-1] == text
+
+
+def test_the_sum_tells_what_is_left_out() -> None:
+    report = Report((), {}, 3, suppressed=2, known=1)
+    assert summary(report) == "3 files checked, nothing found, 2 suppressed, 1 in the baseline"
+    report = Report((finding((1, 1, 1, 2)),), {}, 3, known=4)
+    assert summary(report) == "3 files checked: 1 error, 4 in the baseline"
