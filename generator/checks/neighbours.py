@@ -6,13 +6,15 @@ in the time that parsing thirty takes.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.project import SUFFIXES, Project
+from generator.source import read
 
 _KEY = r"""^(?:\ufeff)?[ \t{,"']*%s["']?[ \t]*:[ \t]*["']?([\w-]+)"""
 _KINDS = re.compile(_KEY % "kind", re.MULTILINE)
@@ -20,6 +22,7 @@ _IDS = re.compile(_KEY % "id", re.MULTILINE)
 _LANGUAGES = re.compile(_KEY % "language", re.MULTILINE)
 _RUBRICS = re.compile(r"""["']?\brubric["']?[ \t]*:\s*["']?([\w-]+)""")
 _MOST = 1_000_000
+_KEPT = 4  # other editions, in memory
 
 
 class _Head(NamedTuple):
@@ -54,19 +57,32 @@ class Neighbours:
 
     def editions(self, path: Path, name: str) -> Iterator[Path]:
         """The other playbooks of the same folder with the same id, in order of their names."""
-        for head in self._by_id.get((path.parent.resolve(), name), ()):
+        for head in self._by_id.get((_folder(path), name), ()):
             if head.path.name != path.name:
                 yield head.path
+
+    def data(self, path: Path) -> Any:
+        """What a playbook says, as plain data; ``None`` where it cannot be read."""
+        if path not in self._data:
+            if len(self._data) >= _KEPT:
+                self._data.pop(next(iter(self._data)))
+            document, _ = read(path)
+            self._data[path] = document.data if document else None
+        return self._data[path]
+
+    @cached_property
+    def _data(self) -> dict[Path, Any]:
+        return {}
 
     @cached_property
     def _languages(self) -> dict[Path, str]:
         return {head.path: head.language for head in self._heads}
 
     @cached_property
-    def _by_id(self) -> dict[tuple[Path, str], list[_Head]]:
-        found: dict[tuple[Path, str], list[_Head]] = {}
+    def _by_id(self) -> dict[tuple[str, str], list[_Head]]:
+        found: dict[tuple[str, str], list[_Head]] = {}
         for head in self._heads:
-            found.setdefault((head.path.parent.resolve(), head.id), []).append(head)
+            found.setdefault((_folder(head.path), head.id), []).append(head)
         return found
 
     @cached_property
@@ -76,6 +92,10 @@ class Neighbours:
             return []
         paths = sorted(p for p in (root / "playbooks").rglob("*") if p.suffix in SUFFIXES)
         return [head for path in paths if (head := _head(path))]
+
+
+def _folder(path: Path) -> str:
+    return os.path.normpath(path.parent.absolute())
 
 
 def _head(path: Path) -> _Head | None:

@@ -26,7 +26,7 @@ def rules() -> dict[str, Rule]:
     return by_id
 
 
-def select(wanted: Iterable[str], unwanted: Iterable[str]) -> frozenset[str]:
+def select(wanted: Iterable[str] = (), unwanted: Iterable[str] = ()) -> frozenset[str]:
     """The ids that a selection leaves.
 
     Args:

@@ -81,7 +81,7 @@ def apply(
 
 def _entries(loaded: Loaded) -> Iterator[_Entry]:
     """Every well-formed suppression of a file."""
-    if loaded.document is None:
+    if loaded.document is None or "suppress" not in loaded.text:
         return
     stack: list[tuple[YamlPath, Any]] = [((), loaded.data)]
     while stack:

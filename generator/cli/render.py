@@ -6,13 +6,15 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import click
 
+from generator.checks import Examiner, refuses, select
 from generator.checks.reporters.text import findings_text
 from generator.cli.fail import show
-from generator.diagnostics import InputError, PlaybookError, Severity, UsageError
+from generator.diagnostics import InputError, PlaybookError, UsageError, sort_key
 from generator.loading import Interview, Loader
 from generator.personalize import personalize
 from generator.project import display_name
@@ -150,7 +152,13 @@ def _load(
     if candidate:
         person, more = loader.candidate(candidate)
         findings += more
-    errors = [f for f in findings if f.severity is Severity.ERROR]
+    if interview and (person or not candidate):
+        examiner = Examiner(select(), date.today(), loader)
+        found = examiner.findings(playbook)
+        if candidate:
+            found |= examiner.findings(candidate)
+        findings = sorted(found, key=sort_key)
+    errors = [f for f in findings if refuses(f)]
     if errors or interview is None:
         raise InputError(f"{display_name(playbook)} is not rendered", errors)
     if candidate and person:

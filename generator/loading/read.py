@@ -36,9 +36,9 @@ def load_file(path: Path) -> Loaded:
     if loaded.document is None or not _kind(loaded):
         return loaded
     model = KINDS[loaded.kind]
-    loaded.leaves = list(walk(model, loaded.data))
+    loaded.leaves = walk(model, loaded.data)
     if _bare_scalars(loaded):
-        loaded.leaves = list(walk(model, loaded.data))
+        loaded.leaves = walk(model, loaded.data)
     empty = _empty_values(loaded)
     loaded.model = validate(loaded, model, skip=empty)
     check_texts(loaded)
@@ -109,6 +109,10 @@ def _set(data: Any, path: YamlPath, value: str) -> None:
 def _empty_values(loaded: Loaded) -> set[YamlPath]:
     """Report keys and items without a value; no model has a use for them."""
     found: set[YamlPath] = set()
+    assert loaded.document is not None
+    scalars = (n.value for n in loaded.document.nodes.values() if n.style == "plain")
+    if not any(core_type(value) == "null" for value in scalars):
+        return found
     stack: list[tuple[YamlPath, Any]] = [((), loaded.data)]
     while stack:
         path, value = stack.pop()

@@ -1,6 +1,6 @@
 """The catalog of one language: every key required."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from string import Formatter
 from typing import Any, Literal
@@ -157,8 +157,13 @@ def _path(language: str, root: Path | None) -> Path | None:
 
 def available(root: Path | None = None) -> list[str]:
     """Languages that have a catalog, ours and those of the project at ``root``."""
-    folders = [_OURS, *([root / "locales"] if root else [])]
-    return sorted({path.stem for folder in folders for path in folder.glob("*.yaml")})
+    theirs = (path.stem for path in (root / "locales").glob("*.yaml")) if root else ()
+    return sorted({*_shipped(), *theirs})
+
+
+@cache
+def _shipped() -> tuple[str, ...]:
+    return tuple(path.stem for path in _OURS.glob("*.yaml"))
 
 
 @lru_cache(maxsize=32)

@@ -160,7 +160,9 @@ class _Builder:
         raise _Refused
 
     def take(self, event: Any) -> None:
-        if isinstance(event, yaml.DocumentStartEvent):
+        if isinstance(event, yaml.ScalarEvent):  # by far the most
+            self.node(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
                 hint = "keep one playbook, rubric or candidate in a file"
@@ -245,6 +247,8 @@ class _Builder:
 
     def escapes(self, event: Any) -> None:
         """Refuse what an escape smuggles in; a lone CR too, which no line of a file can hold."""
+        if event.style != '"':
+            return  # nothing else can escape: what stands in the file is checked as it stands
         if bad := _FORBIDDEN_ESCAPE.search(event.value):
             message = f"the escape stands for U+{ord(bad[0]):04X}, which cannot be printed"
             self.wrong("YML009", event, message, "delete it")
@@ -258,13 +262,16 @@ class _Builder:
 
 def _place(event: Any) -> Place:
     start, end = event.start_mark, event.end_mark
-    if isinstance(event, yaml.ScalarEvent) and event.style in ("|", ">"):
-        return Place(start.line + 1, start.column + 1, start.line + 1, start.column + 2)
-    return Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+    line, column = start.line + 1, start.column + 1
+    if end.line != start.line and isinstance(event, yaml.ScalarEvent) and event.style in ("|", ">"):
+        return Place(line, column, line, column + 1)
+    return Place(line, column, end.line + 1, end.column + 1)
 
 
 def _plain_value(text: str) -> Any:
     kind = core_type(text)
+    if kind == "str":
+        return text
     if kind == "null":
         return None
     if kind == "bool":

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Annotated, Any, Union, get_args, get_origin
+from collections.abc import Callable
+from functools import cache
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from generator.diagnostics.diagnostic import YamlPath
 from generator.spec.base import Authored, Model, OneOrMany, Plain, Printed
 from generator.spec.localized import Localized
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """A string that stands where a model has one.
 
     Attributes:
@@ -35,84 +34,129 @@ class Leaf:
     language: str | None = None
 
 
-def walk(model: type[Model], data: Any) -> Iterator[Leaf]:
-    """Yield every string of ``data`` that stands where ``model`` has a string.
+Visit = Callable[[Any, YamlPath, list[Leaf]], None]
+"""Adds the strings of a value at a path."""
+
+
+def walk(model: type[Model], data: Any) -> list[Leaf]:
+    """Every string of ``data`` that stands where ``model`` has a string.
 
     Args:
         model: The kind of the file.
         data: Plain data; parts that do not fit the model are stepped over.
     """
-    yield from _visit(model, data, (), "", ())
+    found: list[Leaf] = []
+    _of_model(model, "")(data, (), found)
+    return found
 
 
-def _visit(
-    kind: Any, data: Any, path: YamlPath, field: str, said: tuple[Any, ...]
-) -> Iterator[Leaf]:
+def _visitor(kind: Any, field: str, said: tuple[Any, ...]) -> Visit | None:
+    """What walks a value of a type; ``None`` where no string can stand.
+
+    Types are looked at once, not for every file: a thousand files walk the same few.
+    """
     origin = get_origin(kind)
     if origin is Annotated:
         inner, *extra = get_args(kind)
-        yield from _visit(inner, data, path, field, (*said, *extra))
-    elif origin in (Union, types.UnionType):
-        for arm in get_args(kind):
-            if arm is not type(None):
-                yield from _visit(arm, data, path, field, said)
-    elif isinstance(kind, type) and issubclass(kind, Localized):
-        yield from _localized(kind, data, path, field, said)
-    elif isinstance(kind, type) and issubclass(kind, Model):
-        yield from _model(kind, data, path, field)
-    elif origin is tuple:
-        item = get_args(kind)[0]
-        rest = tuple(s for s in said if isinstance(s, Printed))
+        return _visitor(inner, field, (*said, *extra))
+    if origin in (Union, types.UnionType):
+        arms = (_visitor(a, field, said) for a in get_args(kind) if a is not type(None))
+        return _together([arm for arm in arms if arm])
+    if isinstance(kind, type) and issubclass(kind, Localized):
+        return _of_localized(field, said)
+    if isinstance(kind, type) and issubclass(kind, Model):
+        return _of_model(kind, field)
+    rest = tuple(s for s in said if isinstance(s, Printed))
+    if origin is tuple:
+        single = any(isinstance(s, OneOrMany) for s in said)
+        return _of_list(_visitor(get_args(kind)[0], f"{field}.*", rest), single=single)
+    if origin is dict:
+        return _of_dict(_visitor(get_args(kind)[1], f"{field}.*", rest))
+    return _of_string(field, said) if kind is str else None
+
+
+def _together(arms: list[Visit]) -> Visit | None:
+    if len(arms) <= 1:
+        return arms[0] if arms else None
+
+    def visit(data: Any, path: YamlPath, found: list[Leaf]) -> None:
+        for arm in arms:
+            arm(data, path, found)
+
+    return visit
+
+
+def _of_string(field: str, said: tuple[Any, ...]) -> Visit:
+    name = field.lstrip(".")
+    authored = next((s for s in said if isinstance(s, Authored)), None)
+    plain = any(isinstance(s, Plain) for s in said)
+    printed = next((s for s in said if isinstance(s, Printed)), None)
+
+    def visit(data: Any, path: YamlPath, found: list[Leaf]) -> None:
+        if isinstance(data, (str, int, float)):
+            found.append(Leaf(path, name, data, authored, plain, printed))
+
+    return visit
+
+
+def _of_list(item: Visit | None, *, single: bool) -> Visit | None:
+    if item is None:
+        return None
+
+    def visit(data: Any, path: YamlPath, found: list[Leaf]) -> None:
         if isinstance(data, list):
             for index, value in enumerate(data):
-                yield from _visit(item, value, (*path, index), f"{field}.*", rest)
-        elif any(isinstance(s, OneOrMany) for s in said):
-            yield from _visit(item, data, path, f"{field}.*", rest)
-    elif origin is dict:
+                item(value, (*path, index), found)
+        elif single:
+            item(data, path, found)
+
+    return visit
+
+
+def _of_dict(item: Visit | None) -> Visit | None:
+    if item is None:
+        return None
+
+    def visit(data: Any, path: YamlPath, found: list[Leaf]) -> None:
         if isinstance(data, dict):
-            rest = tuple(s for s in said if isinstance(s, Printed))
             for key, value in data.items():
-                yield from _visit(get_args(kind)[1], value, (*path, key), f"{field}.*", rest)
-    elif kind is str and isinstance(data, (str, int, float)):
-        yield _leaf(data, path, field, said)
+                item(value, (*path, key), found)
+
+    return visit
 
 
-def _leaf(
-    data: Any, path: YamlPath, field: str, said: tuple[Any, ...], language: str | None = None
-) -> Leaf:
-    return Leaf(
-        path,
-        field.lstrip("."),
-        data,
-        next((s for s in said if isinstance(s, Authored)), None),
-        any(isinstance(s, Plain) for s in said),
-        next((s for s in said if isinstance(s, Printed)), None),
-        language,
-    )
-
-
-def _model(kind: type[Model], data: Any, path: YamlPath, field: str) -> Iterator[Leaf]:
-    if kind.shorthand and not isinstance(data, (Mapping, list, type(None))):
-        info = kind.model_fields[kind.shorthand]
-        said = tuple(info.metadata)
-        yield from _visit(info.annotation, data, path, f"{field}.{kind.shorthand}", said)
-    if not isinstance(data, dict):
-        return
+@cache
+def _of_model(kind: type[Model], field: str) -> Visit:
+    visitors: dict[str, Visit] = {}
     for name, info in kind.model_fields.items():
         key = info.alias or name
-        if key in data:
-            yield from _visit(
-                info.annotation, data[key], (*path, key), f"{field}.{key}", tuple(info.metadata)
-            )
+        if visitor := _visitor(info.annotation, f"{field}.{key}", tuple(info.metadata)):
+            visitors[key] = visitor
+    bare = visitors.get(kind.shorthand or "")
+
+    def visit(data: Any, path: YamlPath, found: list[Leaf]) -> None:
+        if isinstance(data, dict):
+            for key, visitor in visitors.items():
+                if key in data:
+                    visitor(data[key], (*path, key), found)
+        elif bare and data is not None and not isinstance(data, list):
+            bare(data, path, found)
+
+    return visit
 
 
-def _localized(
-    kind: type[Localized], data: Any, path: YamlPath, field: str, said: tuple[Any, ...]
-) -> Iterator[Leaf]:
+def _of_localized(field: str, said: tuple[Any, ...]) -> Visit:
+    name = field.lstrip(".")
     line = Authored()
-    if isinstance(data, (str, int, float)):
-        yield _leaf(data, path, field, (*said, line))
-    elif isinstance(data, dict):
-        for language, value in data.items():
-            if isinstance(value, (str, int, float)):
-                yield _leaf(value, (*path, language), field, (*said, line), language)
+    printed = next((s for s in said if isinstance(s, Printed)), None)
+
+    def visit(data: Any, path: YamlPath, found: list[Leaf]) -> None:
+        if isinstance(data, (str, int, float)):
+            found.append(Leaf(path, name, data, line, False, printed))
+        elif isinstance(data, dict):
+            for language, value in data.items():
+                if isinstance(value, (str, int, float)):
+                    at = (*path, language)
+                    found.append(Leaf(at, name, value, line, False, printed, language))
+
+    return visit

@@ -13,7 +13,7 @@ from generator.diagnostics import Severity
 def check(subject: Subject) -> Iterator[Match]:
     """Measure the sentences that are said."""
     characters, words = subject.limits.breath_characters, subject.limits.breath_words
-    shortest = min(characters, words)
+    shortest = min(characters, 2 * words - 1)  # a word takes a letter and a blank
     for spoken in subject.spoken:
         if len(spoken.source) <= shortest:
             continue

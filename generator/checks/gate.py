@@ -1,0 +1,17 @@
+"""Which findings keep a handbook from being rendered."""
+
+from __future__ import annotations
+
+from generator.checks.registry import rules
+from generator.diagnostics import Diagnostic, Severity
+
+
+def refuses(finding: Diagnostic) -> bool:
+    """Whether a finding is an error of the file's shape, of its references or of the law.
+
+    What interview science and style call an error is told by ``check``: a handbook can still be
+    printed five minutes before the interview.
+    """
+    rule = rules()[finding.code]
+    opinion = rule.family in ("SCI", "TXT") and rule.check is not None
+    return finding.severity is Severity.ERROR and not opinion
