@@ -16,12 +16,10 @@ from generator import __version__
 from generator.cli.fail import fail
 from generator.diagnostics import MachineError, PlaybookError
 
-# Other packages' pydantic plugins have no business here, and looking for them takes 30 ms.
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
-
 COMMANDS = {
     "render": "Render handbooks as Markdown, HTML and PDF.",
     "check": "Check playbooks, rubrics and candidates.",
+    "rules": "List or explain the rules of check.",
     "new": "Start a project.",
     "print": "Make HTML and PDF of a handbook that was edited by hand.",
     "doctor": "Say whether this machine can make PDFs.",

@@ -1,39 +1,32 @@
 """The configuration: ``playbook.toml``, or ``[tool.playbook]`` in ``pyproject.toml``."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Annotated, Any, Literal
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from typing import Any
 
 from generator.diagnostics import Diagnostic, InputError, Place, Severity, did_you_mean
 from generator.project.names import display_name
 
 FILE = "playbook.toml"
+_JURISDICTIONS = ("cn", "tw", "hk", "us", "uk", "eu")
 _HINTS = {
     "exclude": 'write exclude = ["drafts", "*.old.yaml"], say',
     "select": 'write select = ["STR", "SCI"], say',
     "ignore": 'write ignore = ["SCI002"], say',
     "fail-on": 'write fail-on = "warning", say: error, warning or info',
-    "jurisdiction": 'write jurisdiction = ["cn"], say: cn, tw, hk, us, uk or eu',
+    "jurisdiction": f'write jurisdiction = ["cn"], say: {", ".join(_JURISDICTIONS)}',
     "baseline": 'write baseline = "playbook-baseline.json", say',
     "limits": "write a table: [limits], and a key with its figure on each line below",
 }
-_KINDS = {
-    "tuple_type": "must be a list of texts",
-    "string_type": "must be text",
-    "literal_error": "has a value that is not known",
-}
+_MOST = 10_000
+_Problem = tuple[tuple[str, ...], str, str]
+"""A key with its tables, what is wrong with it (empty: it is not known), and a way out."""
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-
-_Figure = Annotated[int, Field(strict=True, ge=1, le=10_000)]
-
-
-class Limits(_Part):
+@dataclass(frozen=True)
+class Limits:
     """Figures of rules that no source fixes, in ``[limits]``.
 
     Attributes:
@@ -45,15 +38,16 @@ class Limits(_Part):
         words_per_minute: How fast English is said.
     """
 
-    dimensions: _Figure = 6
-    follow_ups: _Figure = Field(default=5, alias="follow-ups")
-    breath_characters: _Figure = Field(default=120, alias="breath-characters")
-    breath_words: _Figure = Field(default=60, alias="breath-words")
-    characters_per_minute: _Figure = Field(default=240, alias="characters-per-minute")
-    words_per_minute: _Figure = Field(default=140, alias="words-per-minute")
+    dimensions: int = 6
+    follow_ups: int = 5
+    breath_characters: int = 120
+    breath_words: int = 60
+    characters_per_minute: int = 240
+    words_per_minute: int = 140
 
 
-class Config(_Part):
+@dataclass(frozen=True)
+class Config:
     """What a project may set.
 
     Attributes:
@@ -69,14 +63,14 @@ class Config(_Part):
     exclude: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    fail_on: Literal["error", "warning", "info"] = Field(default="error", alias="fail-on")
-    jurisdiction: tuple[Literal["cn", "tw", "hk", "us", "uk", "eu"], ...] = ()
+    fail_on: str = "error"
+    jurisdiction: tuple[str, ...] = ()
     baseline: str | None = None
-    limits: Limits = Limits.model_construct()
+    limits: Limits = field(default_factory=Limits)
 
 
-NO_CONFIG = Config.model_construct()
-"""The defaults, without the cost of building a validator for them."""
+NO_CONFIG = Config()
+"""The defaults."""
 
 
 def load_config(root: Path) -> Config:
@@ -94,12 +88,57 @@ def load_config(root: Path) -> Config:
             data = data.get(key) if isinstance(data, dict) else None
         if data is None:
             continue
-        try:
-            return Config.model_validate(data)
-        except ValidationError as error:
-            findings = [_finding(path, text, tables, problem) for problem in error.errors()]
-            raise InputError(f"{display_name(path)} cannot be used", findings) from None
+        problems: list[_Problem]
+        if not isinstance(data, dict):
+            problems = [(("playbook",), "must be a table", "write [tool.playbook]")]
+        else:
+            inner = _problems(data.get("limits"), Limits, ("limits",))
+            problems = [*_problems(data, Config, ()), *inner]
+        if problems:
+            findings = [_finding(path, text, tables, *problem) for problem in problems]
+            raise InputError(f"{display_name(path)} cannot be used", findings)
+        limits = Limits(**_fields(data.pop("limits", {})))
+        return Config(**_fields(data), limits=limits)
     return NO_CONFIG
+
+
+def _fields(data: dict[str, Any]) -> dict[str, Any]:
+    """Keys as the names of attributes, lists as tuples."""
+    return {
+        key.replace("-", "_"): tuple(value) if isinstance(value, list) else value
+        for key, value in data.items()
+    }
+
+
+def _problems(
+    data: Any, kind: type[Config] | type[Limits], tables: tuple[str, ...]
+) -> Iterator[_Problem]:
+    """What is wrong with the keys of a table; those that are known first."""
+    known = [f.name.replace("_", "-") for f in fields(kind)]
+    given = data if isinstance(data, dict) else {}
+    for key in sorted(given, key=lambda key: key not in known):
+        where, value = (*tables, key), given[key]
+        if key not in known:
+            hint = did_you_mean(key, known, otherwise=f"the settings are {', '.join(known)}")
+            yield where, "", hint
+        elif wrong := _wrong(key, value, figure=bool(tables)):
+            yield where, wrong, _HINTS.get(key, f"write {key} = 6, say")
+
+
+def _wrong(key: str, value: Any, *, figure: bool) -> str:
+    if figure:
+        whole = type(value) is int and 1 <= value <= _MOST
+        return "" if whole else f"must be a whole number from 1 to {_MOST}"
+    if key == "limits":
+        return "" if isinstance(value, dict) else "must be a table"
+    if key == "baseline":
+        return "" if isinstance(value, str) else "must be text"
+    if key == "fail-on":
+        return "" if value in list(Severity) else "has a value that is not known"
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        return "must be a list of texts"
+    unknown = key == "jurisdiction" and set(value) - set(_JURISDICTIONS)
+    return "has a value that is not known" if unknown else ""
 
 
 def _toml(path: Path) -> tuple[str, Any]:
@@ -122,21 +161,13 @@ def _toml(path: Path) -> tuple[str, Any]:
     raise InputError(f"{display_name(path)} cannot be used", [wrong])
 
 
-def _finding(path: Path, text: str, tables: tuple[str, ...], problem: Any) -> Diagnostic:
-    keys = [part for part in problem["loc"] if isinstance(part, str)]
-    key = keys[-1] if keys else tables[-1]
+def _finding(
+    path: Path, text: str, tables: tuple[str, ...], keys: tuple[str, ...], wrong: str, hint: str
+) -> Diagnostic:
+    key = keys[-1]
     where = _place(text, key, (*tables, *keys[:-1]))
-    if problem["type"] == "extra_forbidden":
-        owner = Limits if len(keys) > 1 else Config
-        known = [info.alias or name for name, info in owner.model_fields.items()]
-        hint = did_you_mean(key, known, otherwise=f"the settings are {', '.join(known)}")
+    if not wrong:
         return _at("STR003", path, where, len(key), f"unknown key “{key}”", hint)
-    wrong = _KINDS.get(problem["type"], "must be a whole number from 1 to 10000")
-    if key == "limits":
-        wrong = "must be a table"
-    elif problem["type"] == "string_type" and len(problem["loc"]) > len(keys):
-        wrong = _KINDS["tuple_type"]
-    hint = _HINTS.get(key, f"write {key} = 6, say")
     return _at("STR005", path, where, len(key), f"“{key}” {wrong}", hint)
 
 
