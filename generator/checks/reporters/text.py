@@ -10,6 +10,7 @@ from generator.checks.run import Lines, Report
 from generator.diagnostics import Diagnostic, Severity
 from generator.source import FORBIDDEN
 
+_ONE_LINE = str.maketrans("\t\r\n", "   ")
 _WIDEST = 100  # columns of a code frame
 _BEFORE = 30  # of these, before the finding in a line that is cut
 
@@ -25,9 +26,9 @@ def findings_text(findings: Iterable[Diagnostic], lines: Lines) -> list[str]:
     blocks = []
     for f in findings:
         level = "" if f.severity is Severity.ERROR else f"{f.severity}: "
-        block = f"{f.file}:{f.line}:{f.column} {f.code} {level}{f.message}"
+        block = shown(f"{f.file}:{f.line}:{f.column} {f.code} {level}{f.message}")
         block += frame(f, lines.get((f.file, f.line)))
-        block += f"\n      hint: {f.hint}" if f.hint else ""
+        block += f"\n      hint: {shown(f.hint)}" if f.hint else ""
         blocks.append(block)
     return blocks
 
@@ -39,11 +40,15 @@ def frame(finding: Diagnostic, line: str | None) -> str:
     start = min(finding.column - 1, len(line))
     end = finding.end_column - 1 if finding.end_line == finding.line else len(line.rstrip())
     first, last = _window(line, start)
-    shown = FORBIDDEN.sub("\ufffd", line[first:last].replace("\t", " "))
-    shown = f"{'…' if first else ''}{shown}{'…' if last < len(line) else ''}"
+    part = f"{'…' if first else ''}{shown(line[first:last])}{'…' if last < len(line) else ''}"
     before = width(line[first:start]) + (first > 0)
     under = max(1, width(line[start : min(end, last)]))
-    return f"\n{finding.line:5} | {shown}\n{' ' * 6}| {' ' * before}{'^' * under}"
+    return f"\n{finding.line:5} | {part}\n{' ' * 6}| {' ' * before}{'^' * under}"
+
+
+def shown(text: str) -> str:
+    """A text as one line that cannot steer a terminal, of the same length."""
+    return FORBIDDEN.sub("\ufffd", text.translate(_ONE_LINE))
 
 
 def _window(line: str, start: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ RULES = (
         "a file says of what kind it is",
         ERROR,
         "Everything else that is said about a file depends on its kind.",
-        "DESIGN: the words",
+        "this tool’s format",
         "kind: handbook\n",
         "kind: playbook\n",
         NEVER,
@@ -23,7 +23,7 @@ RULES = (
         "a file has a format that this version knows",
         ERROR,
         "A newer shape read by an older program would lose what the older one does not know.",
-        "DESIGN: the words",
+        "this tool’s format",
         "format: 2\n",
         "format: 1\n",
         NEVER,
@@ -34,7 +34,7 @@ RULES = (
         "only known keys",
         ERROR,
         "A misspelt key is a text that is never printed, and nobody notices.",
-        "DESIGN: spec",
+        "this tool’s format",
         "positionning: A talk among peers.\n",
         "positioning: A talk among peers.\n",
         NEVER,
@@ -45,7 +45,7 @@ RULES = (
         "every required key is there",
         ERROR,
         "Without it there is nothing sensible to print.",
-        "DESIGN: spec",
+        "this tool’s format",
         "role: {level: Senior}\n",
         "role: {title: Engineer, level: Senior}\n",
         NEVER,
@@ -56,7 +56,7 @@ RULES = (
         "a value has the type that belongs there",
         ERROR,
         "A list where a text belongs, or nothing at all, is printed as nobody meant it.",
-        "DESIGN: spec",
+        "this tool’s format",
         "tips: Listen.\n",
         "tips: [Listen.]\n",
         NEVER,
@@ -67,7 +67,7 @@ RULES = (
         "a value is one that is allowed there",
         ERROR,
         "Names, choices and figures outside their range lead nowhere.",
-        "DESIGN: spec",
+        "this tool’s format",
         "jurisdiction: [mars]\n",
         "jurisdiction: [uk]\n",
         NEVER,
@@ -78,7 +78,7 @@ RULES = (
         "minutes are figures or a range",
         ERROR,
         "The clock in the handbook is reckoned from them.",
-        "DESIGN: minutes",
+        "this tool’s format: minutes",
         "duration: half an hour\n",
         "duration: 30\n",
         NEVER,
@@ -88,15 +88,13 @@ RULES = (
         "ids and levels stand once",
         ERROR,
         "What refers to one of two equal names may mean either.",
-        "DESIGN: the words",
-        "levels:\n"
-        "  - {value: 1, name: Weak}\n"
-        "  - {value: 1, name: Strong}\n"
-        "  - {value: 2, name: Superb}\n",
-        "levels:\n"
-        "  - {value: 1, name: Weak}\n"
-        "  - {value: 2, name: Strong}\n"
-        "  - {value: 3, name: Superb}\n",
+        "this tool’s format",
+        "modules:\n"
+        "  - {id: depth, type: knowledge, title: Depth, minutes: 20}\n"
+        "  - {id: depth, type: knowledge, title: Breadth, minutes: 10}\n",
+        "modules:\n"
+        "  - {id: depth, type: knowledge, title: Depth, minutes: 20}\n"
+        "  - {id: breadth, type: knowledge, title: Breadth, minutes: 10}\n",
         NEVER,
         kinds=("playbook", "rubric"),
     ),
@@ -105,7 +103,7 @@ RULES = (
         "a scale has no hole",
         ERROR,
         "An average over a scale with a hole means nothing.",
-        "DESIGN: the words",
+        "this tool’s format",
         "levels:\n"
         "  - {value: 1, name: Weak}\n"
         "  - {value: 3, name: Strong}\n"
@@ -122,7 +120,7 @@ RULES = (
         "an anchor belongs to a level",
         ERROR,
         "An anchor of a level that is not on the scale is never printed.",
-        "DESIGN: the words",
+        "this tool’s format",
         "dimensions:\n"
         "  - {id: depth, name: Depth, weight: 100, task: t, anchors: {1: a, 2: b, 7: c}}\n",
         "dimensions:\n"
@@ -135,7 +133,7 @@ RULES = (
         "an item has what makes it whole",
         ERROR,
         "A row of the table without an ideal answer, or an “if” with no “then”, says nothing.",
-        "DESIGN: spec",
+        "this tool’s format",
         "modules:\n"
         "  - id: depth\n"
         "    type: knowledge\n"

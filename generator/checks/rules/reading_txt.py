@@ -13,7 +13,7 @@ RULES = (
         ERROR,
         "Nothing else is live; what looks like a program is not run, and must not be "
         "printed either.",
-        "DESIGN: slots",
+        "this tool’s format: slots",
         "modules:\n"
         "  - id: depth\n"
         "    type: knowledge\n"
@@ -33,7 +33,7 @@ RULES = (
         "slots stand only where something is said",
         ERROR,
         "Everywhere else the handbook is the same for every candidate.",
-        "DESIGN: slots; Campion 1997, component 2",
+        "this tool’s format: slots; Campion 1997, component 2",
         "title: Backend at {{ employer }}\n",
         "title: Backend\n",
         NEVER,
@@ -44,7 +44,7 @@ RULES = (
         "an item with a slot has an “otherwise”",
         ERROR,
         "A slot may stay empty, and then there would be nothing to say.",
-        "DESIGN: slots",
+        "this tool’s format: slots",
         "slots: {employer: {take: organisation, from: experience}}\n"
         "modules:\n"
         "  - id: depth\n"
@@ -66,7 +66,7 @@ RULES = (
         "an “otherwise” has no slot",
         ERROR,
         "It is what is said when a slot is empty.",
-        "DESIGN: slots",
+        "this tool’s format: slots",
         "slots: {employer: {take: organisation, from: experience}}\n"
         "modules:\n"
         "  - id: depth\n"
@@ -88,7 +88,7 @@ RULES = (
         "a line is one line",
         ERROR,
         "Titles, cells and list items have no room for a second one.",
-        "DESIGN: line and text",
+        "this tool’s format: line and text",
         'title: "Backend\\nhandbook"\n',
         "title: Backend handbook\n",
         NEVER,

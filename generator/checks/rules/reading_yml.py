@@ -9,7 +9,7 @@ ALL = ("playbook", "rubric", "candidate")
 
 def _error(name: str, title: str, why: str, bad: str, good: str, source: str = "") -> Rule:
     return Rule(
-        name, title, Severity.ERROR, why, source or "DESIGN: strict and bounded reading", bad, good,
+        name, title, Severity.ERROR, why, source or "this tool’s format: strict and bounded reading", bad, good,
         Suppressible.NEVER, ALL,
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ RULES = (
         "a template of the project’s own works",
         Severity.ERROR,
         "A handbook with a hole in it is worse than none; found when a handbook is rendered.",
-        "DESIGN: render",
+        "this tool’s format: render",
         "{{ playbook.titel }}\n",
         "{{ playbook.title }}\n",
         Suppressible.NEVER,

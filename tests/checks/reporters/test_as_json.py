@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 
 from generator.checks import Report
-from generator.checks.reporters import as_json
+from generator.checks.reporters.as_json import as_json
 from generator.diagnostics import Diagnostic, Place, Severity
 
 
@@ -11,7 +11,7 @@ def test_findings_are_json() -> None:
     finding = Diagnostic.at(
         "TXT001", Severity.WARNING, "手册.yaml", Place(3, 5, 3, 9), "“x”", path=("a", 0), hint="改"
     )
-    text = as_json(Report((finding,), {"手册.yaml": "..."}, 1))
+    text = as_json(Report((finding,), {("手册.yaml", 3): "..."}, 1))
     assert json.loads(text) == {
         "version": 1,
         "findings": [

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.checks import Report
-from generator.checks.reporters import as_text
-from generator.checks.reporters.text import findings_text, frame, summary, width
+from generator.checks.reporters.text import as_text, findings_text, frame, summary, width
 from generator.diagnostics import Diagnostic, Place, Severity
 
 
