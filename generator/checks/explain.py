@@ -163,4 +163,8 @@ Kept by the program itself, whatever a file says, and by its own tests:
   the source of each word.
 - Each rating has room for notes beside it, and none is filled in beforehand: `templates/`.
 - What must not be asked stands on the first page: `generator/checks/do_not_ask.py`.
-- Every character that is printed has a glyph: `tests/page/test_glyphs.py`."""
+- Every character that is printed has a glyph: `generator/render/pdf.py` refuses one that has none.
+
+Wait for *scorecards*, which are filled in after the interview: no score has a default, nobody sees
+another’s card or a total before all are handed in, and how far raters agree is told with how many
+they were."""

@@ -54,8 +54,9 @@ def _words(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -
     help="Write today’s findings to the baseline, and end well.",
 )  # fmt: skip
 @click.option(
-    "--today", type=click.DateTime(["%Y-%m-%d"]), help="Hold suppressions against this day."
-)
+    "--today", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD",
+    help="Hold suppressions against this day.",
+)  # fmt: skip
 @click.option("--fix", is_flag=True, help="Mend what is safe to mend, then check.")
 @click.option("--statistics", is_flag=True, help="How often each rule is broken, instead.")
 @click.option("--coverage", is_flag=True, help="Which module observes which dimension, instead.")
@@ -74,11 +75,10 @@ def command(
     coverage: bool,
     quiet: bool,
 ) -> None:
-    r"""Check FILES or FOLDERS; without any, the project in this folder.
+    """Check FILES or FOLDERS; without any, the project in this folder.
 
-    \b
-    Exit codes: 0 nothing that fails, 1 findings, 2 wrong usage, 3 something is
-    missing on this machine.
+    Exit codes: 0 nothing that fails, 1 findings, 2 wrong usage, 3 something is missing on this
+    machine.
     """
     config = config_of(paths)
     day = today.date() if today else date.today()
