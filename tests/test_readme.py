@@ -48,7 +48,7 @@ def test_slots_and_candidate_as_shown(tmp_path: Path) -> None:
     script, candidate = blocks("yaml")[1:3]
     playbook = blocks("yaml")[0]
     playbook = re.sub(
-        r"    script:\n.*?\n(?=    follow_ups)",
+        r"    script: .*?\n(?=    follow_ups)",
         "".join(f"    {line}\n" for line in script.splitlines()),
         playbook,
         flags=re.DOTALL,

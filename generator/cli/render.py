@@ -157,7 +157,9 @@ def _load(
         found = examiner.findings(playbook)
         if candidate:
             found |= examiner.findings(candidate)
-        findings = sorted(found, key=sort_key)
+        config = interview.project.config
+        told = select(config.select, config.ignore)
+        findings = sorted((f for f in found if refuses(f) or f.code in told), key=sort_key)
     errors = [f for f in findings if refuses(f)]
     if errors or interview is None:
         raise InputError(f"{display_name(playbook)} is not rendered", errors)

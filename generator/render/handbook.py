@@ -116,9 +116,10 @@ class Handbook:
 
     @cached_property
     def boxes(self) -> tuple[DoNotAsk, ...]:
-        """What must not be asked, a box for each jurisdiction of the playbook."""
+        """What must not be asked, a box for each jurisdiction of the playbook or the project."""
         playbook = self.interview.playbook
-        return tuple(do_not_ask(j, playbook.language) for j in playbook.jurisdiction or ())
+        laws = playbook.jurisdiction or self.interview.project.config.jurisdiction
+        return tuple(do_not_ask(j, playbook.language) for j in laws)
 
     @cached_property
     def records(self) -> tuple[Record, ...]:

@@ -9,7 +9,6 @@ from click.testing import CliRunner, Result
 from generator.cli.main import main
 from tests.checks.sound import sound, spoilt
 from tests.helpers.command import playbook
-from tests.loading.files import write
 
 
 @pytest.fixture
@@ -121,3 +120,95 @@ def test_a_project_is_checked_from_another_folder(here: Path) -> None:
         ended = playbook("check", Path("..") / ".." if cwd != here.parent else here.name, cwd=cwd)
         assert ended.code == 1
         assert "3 files checked: 1 error" in ended.out
+
+
+FOLLOW_UPS = ("    follow_ups:\n      - What would you give up for that?\n", "")
+
+
+def codes(result: Result) -> list[str]:
+    return [finding["code"] for finding in json.loads(result.stdout)["findings"]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([], ["YML010", "SCI004"]),
+        (["--select", "sci"], ["SCI004"]),
+        (["--select", "STR, yml010"], ["YML010"]),
+        (["--select", "STR", "--select", "SCI004"], ["SCI004"]),
+        (["--ignore", "SCI,YML"], []),
+        (["--ignore", "SCI", "--select", "SCI004"], ["SCI004"]),
+    ],
+)
+def test_rules_are_chosen(here: Path, arguments: list[str], expected: list[str]) -> None:
+    spoilt(here, WARNING, FOLLOW_UPS)
+    assert codes(run("--format", "json", *arguments)) == expected
+
+
+def test_settings_stand_behind_options(here: Path) -> None:
+    spoilt(here, WARNING, FOLLOW_UPS)
+    settings = 'select = ["YML", "STR"]\nignore = ["STR"]\nfail-on = "warning"\n'
+    (here / "playbook.toml").write_text(settings)
+    result = run("--format", "json")
+    assert (codes(result), result.exit_code) == (["YML010"], 1)
+    assert codes(run("--format", "json", "--select", "SCI")) == ["SCI004"]
+    assert run("--fail-on", "error").exit_code == 0
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+def test_a_rule_that_does_not_exist_is_wrong_usage(option: str) -> None:
+    result = run(option, "SCI04")
+    assert result.exit_code == 2
+    assert "did you mean “SCI004”?" in result.stderr
+
+
+def test_a_baseline_is_written_and_then_only_what_is_new_is_told(here: Path) -> None:
+    spoilt(here, WARNING)
+    result = run("--baseline", "known.json", "--write-baseline")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "known.json: 1 findings\n")
+    assert run("--baseline", "known.json").output == (
+        "3 files checked, nothing found, 1 in the baseline\n"
+    )
+    spoilt(here, WARNING, FOLLOW_UPS)
+    (here / "playbook.toml").write_text('baseline = "known.json"')
+    assert codes(run("--format", "json")) == ["SCI004"]
+    assert "1 in the baseline" in run("playbooks").output
+
+
+@pytest.mark.usefixtures("here")
+def test_a_baseline_that_is_not_there_is_named() -> None:
+    result = run("--baseline", "none.json")
+    assert result.exit_code == 1
+    assert "none.json cannot be read" in result.stderr
+    result = run("--write-baseline")
+    assert (result.exit_code, "--baseline FILE" in result.stderr) == (2, True)
+
+
+def test_a_day_may_be_named(here: Path) -> None:
+    suppress = "suppress: [{rule: YML010, reason: A trial., until: 2026-03-31}]"
+    spoilt(here, WARNING, ("duration: 30", f"duration: 30\n{suppress}"))
+    assert run("--today", "2026-03-31").output == "3 files checked, nothing found, 1 suppressed\n"
+    assert "REF013 warning: " in run("--today", "2026-04-01").output
+    assert run("--today", "1.4.2026").exit_code == 2
+
+
+def test_statistics_come_instead_of_findings(here: Path) -> None:
+    spoilt(here, WARNING)
+    result = run("--statistics")
+    assert result.output.startswith("     1  in     1 file   YML010  ")
+    assert result.exit_code == 0
+
+
+def test_inside_actions_the_format_is_theirs(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoilt(here, ERROR)
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert run().output.startswith("::error file=playbooks/backend.yaml,line=9,")
+    assert run("--format", "text").output.startswith("playbooks/backend.yaml:9:")
+    assert run("--quiet", "rubrics").output == ""
+
+
+@pytest.mark.parametrize("style", ["json", "sarif", "junit", "gitlab"])
+def test_a_format_for_programs_is_written_even_if_nothing_is_found(here: Path, style: str) -> None:
+    assert here.is_dir()
+    assert run("--quiet", "--format", style).output.strip()

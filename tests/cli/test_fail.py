@@ -29,7 +29,7 @@ def test_a_hint_comes_last(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_a_finding_shows_its_line_where_it_is_known(capsys: pytest.CaptureFixture[str]) -> None:
-    show(InputError("no", [FINDING]), {"a.yaml": "x\n  abc d\n"})
+    show(InputError("no", [FINDING]), {("a.yaml", 2): "  abc d"})
     assert capsys.readouterr().err.splitlines()[1:3] == ["    2 |   abc d", "      |   ^^^"]
 
 

@@ -33,9 +33,9 @@ def named(name: str) -> click.Command:
 def here(tmp_path: Path) -> Path:
     """A project with the names that the examples use."""
     folder = project(tmp_path)
-    (folder / "playbooks" / "backend.yaml").write_bytes(
-        (INPUT / "playbooks" / "every-field.en.yaml").read_bytes()
-    )
+    text = (INPUT / "playbooks" / "every-field.en.yaml").read_text("utf-8")
+    (folder / "playbooks" / "backend.yaml").write_text(text.replace("id: every", "id: b"), "utf-8")
+    (folder / "playbook.toml").write_bytes((INPUT / "playbook.toml").read_bytes())
     (folder / "rubrics" / "backend.yaml").write_text(
         (INPUT / "rubrics" / "scale.yaml").read_text("utf-8").replace("id: scale", "id: backend"),
         "utf-8",

@@ -10,7 +10,7 @@ from generator.checks.subject import Subject
 from generator.diagnostics import Severity
 
 _OFFER = re.compile(
-    r"\b(?:adjustments?|accommodations?|accessib\w+|adjust (?:anything|something|the|how|this))\b"
+    r"\b(?:adjust(?:ments?)?|accommodat(?:e|ions?)|accessib\w+)\b"
     r"|\b(?:need|like|want) (?:anything|something|us to do anything)\b[^.?!\n]{0,40}"
     r"\b(?:differently|easier|comfortabl\w+|take part|participate)\b"
     r"|便利|合理[调調]整|[无無]障[碍礙]|[调調]整[^。？！\n]{0,12}(?:方式|安排|[环環]境|[节節]奏|形式)"

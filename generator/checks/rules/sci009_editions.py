@@ -82,7 +82,8 @@ def _count(path: YamlPath, field: str, here: Data, there: Data) -> Iterator[Matc
     ours, theirs = len(_items(here, field)), len(_items(there, field))
     if ours != theirs:
         where = (*path, field) if ours else path
-        yield Match(where, f"“{field}” has {ours} items, {theirs}", of_key=bool(ours))
+        items = "item" if ours == 1 else "items"
+        yield Match(where, f"“{field}” has {ours} {items}, {theirs}", of_key=bool(ours))
 
 
 def _items(data: Data, field: str) -> list[Any]:
