@@ -131,7 +131,7 @@ def _judge(loaded: Loaded, entry: _Entry, today: date) -> Iterator[Diagnostic]:
             last = date.fromisoformat(given["until"])
         except (TypeError, ValueError):
             return  # its model says so
-    entry.holds = last is None or today <= last + GRACE
+    entry.holds = last is None or today - last <= GRACE
     if last is not None and today > last:
         severity = Severity.WARNING if entry.holds else Severity.ERROR
         message = f"this suppression ended on {last}"

@@ -171,9 +171,15 @@ def test_a_baseline_is_written_and_then_only_what_is_new_is_told(here: Path) -> 
         "3 files checked, nothing found, 1 in the baseline\n"
     )
     spoilt(here, WARNING, FOLLOW_UPS)
+    assert codes(run("--format", "json", "--baseline", "known.json")) == ["SCI004"]
+
+
+def test_a_baseline_may_stand_in_the_settings(here: Path) -> None:
     (here / "playbook.toml").write_text('baseline = "known.json"')
-    assert codes(run("--format", "json")) == ["SCI004"]
-    assert "1 in the baseline" in run("playbooks").output
+    spoilt(here, WARNING)
+    assert run("--write-baseline", "rubrics", "playbooks").exit_code == 0
+    assert (here / "known.json").is_file()
+    assert run("playbooks").output == "1 file checked, nothing found, 1 in the baseline\n"
 
 
 @pytest.mark.usefixtures("here")
