@@ -16,11 +16,10 @@ from typing import Any, NamedTuple
 from generator.project import SUFFIXES, Project
 from generator.source import read
 
-_KEY = r"""^(?:\ufeff)?[ \t{,"']*%s["']?[ \t]*:[ \t]*["']?([\w-]+)"""
-_KINDS = re.compile(_KEY % "kind", re.MULTILINE)
-_IDS = re.compile(_KEY % "id", re.MULTILINE)
-_LANGUAGES = re.compile(_KEY % "language", re.MULTILINE)
-_RUBRICS = re.compile(r"""["']?\brubric["']?[ \t]*:\s*["']?([\w-]+)""")
+# A key of the whole file: in block style as far in as “kind”; in flow style anywhere.
+_KIND = re.compile(r"""^([ \t]*)["']?kind["']?[ \t]*:[ \t]*["']?playbook\b""", re.MULTILINE)
+_KIND_IN_FLOW = re.compile(r"""\bkind["']?[ \t]*:\s*["']?playbook\b""")
+_VALUE = r"""["']?[ \t]*:\s*["']?([\w-]+)"""
 _MOST = 1_000_000
 _KEPT = 4  # other editions, in memory
 
@@ -29,7 +28,7 @@ class _Head(NamedTuple):
     path: Path
     id: str
     language: str
-    rubrics: frozenset[str]
+    rubric: str
 
 
 class Neighbours:
@@ -53,7 +52,7 @@ class Neighbours:
 
     def uses(self, rubric: str) -> bool:
         """Whether any playbook of the project names a rubric."""
-        return any(rubric in head.rubrics for head in self._heads)
+        return any(rubric == head.rubric for head in self._heads)
 
     def editions(self, path: Path, name: str) -> Iterator[Path]:
         """The other playbooks of the same folder with the same id, in order of their names."""
@@ -100,15 +99,18 @@ def _folder(path: Path) -> str:
 
 def _head(path: Path) -> _Head | None:
     try:
-        with path.open(encoding="utf-8", errors="replace") as file:
+        with path.open(encoding="utf-8-sig", errors="replace") as file:
             text = file.read(_MOST)
     except OSError:
         return None
-    kind = _KINDS.search(text)
-    if kind is None or kind[1] != "playbook":
+    flow = text.lstrip().startswith("{")
+    kind = (_KIND_IN_FLOW if flow else _KIND).search(text)
+    if kind is None:
         return None
-    name, language = _IDS.search(text), _LANGUAGES.search(text)
-    return _Head(
-        path, name[1] if name else "", language[1] if language else "",
-        frozenset(_RUBRICS.findall(text)),
-    )  # fmt: skip
+
+    def value(key: str) -> str:
+        begins = r"\b" if flow else rf"""^{kind[1]}["']?"""
+        found = re.search(begins + key + _VALUE, text, re.MULTILINE)
+        return found[1] if found else ""
+
+    return _Head(path, value("id"), value("language"), value("rubric"))

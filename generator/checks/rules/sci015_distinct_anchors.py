@@ -16,19 +16,24 @@ _NOT_A_LETTER = re.compile(r"[\W_]+")
 
 def check(subject: Subject) -> Iterator[Match]:
     """Look for the same anchor at two levels of a dimension, in one language."""
-    seen: dict[tuple[object, str | None, str], int | None] = {}
+    seen: dict[tuple[object, str], list[tuple[str | None, int | None]]] = {}
     for leaf in subject.loaded.leaves:
         if leaf.field != "dimensions.*.anchors.*":
             continue
         path: YamlPath = leaf.path
         level = level_value(str(path[3]))
         words = _NOT_A_LETTER.sub("", str(leaf.value)).casefold()
-        key = (path[1], leaf.language, words)
-        if key in seen:
-            message = f"level {level} has the same anchor as level {seen[key]}"
+        before = seen.setdefault((path[1], words), [])
+        # a text without a language is the one for all of them
+        same = [
+            other
+            for language, other in before
+            if other != level and (None in (language, leaf.language) or language == leaf.language)
+        ]
+        if same:
+            message = f"level {level} has the same anchor as level {same[0]}"
             yield Match(path, message, "say what is seen at this level and not at the other")
-        else:
-            seen[key] = level
+        before.append((leaf.language, level))
 
 
 RULE = Rule(

@@ -16,7 +16,7 @@ _PRINTED = ("headline", "slots.*.*")
 # Ranks of schools: the Chinese projects and classes, leagues, places in a world ranking.
 _SCHOOL = (
     r"(?<![\w:：.])(?:985|211)(?=\s?/\s?(?:985|211)|\s?(?:工程|高校|名校|大[学學]|院校|本科|[硕碩博]士|"
-    r"毕业|畢業|[，,、；;）)])|\s?$)",
+    r"毕业|畢業))|(?:(?<=[某所内內])|(?<=[某所内內]\s))(?:985|211)(?!\d)|\A(?:985|211)\Z",
     r"双一流|雙一流|C9\s?(?:高校|联盟|聯盟|名校|院校)|[一二三]本(?:院校|毕业|畢業)|名校(?=毕业|畢業|背景|生)",
     r"\b(?:Ivy League|Russell Group|Oxbridge)\b",
     r"\b(?:QS|ARWU|THE)\s?(?:world\s)?(?:ranking|rank|top|前|排名|全球前)\s?#?\d{1,3}",

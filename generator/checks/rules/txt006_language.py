@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.rule import Match, Rule
-from generator.checks.spoken import HAN, WORD, Spoken
+from generator.checks.spoken import HAN, Spoken
 from generator.checks.subject import Subject
 from generator.diagnostics import Severity
 
+_LATIN = re.compile(r"[A-Za-z][\w’'-]*")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = 6  # Latin words from which a text without a Han character is no name or term
 _DIFFERENT = 2  # characters of the other script; one alone may be a name
@@ -20,8 +21,11 @@ _DIFFERENT = 2  # characters of the other script; one alone may be a name
 def _script(char: str) -> str:
     """``s`` or ``t`` for a character that only simplified or only traditional Chinese uses.
 
-    GB 2312 holds the simplified characters in common use, Big5 the traditional ones.
+    GB 2312 holds the simplified characters in common use, Big5 the traditional ones; of those in
+    both, two are traditional all the same.
     """
+    if char in "後於":
+        return "t"
     simplified, traditional = _in(char, "gb2312"), _in(char, "big5")
     return "" if simplified == traditional else "s" if simplified else "t"
 
@@ -45,7 +49,7 @@ def check(subject: Subject) -> Iterator[Match]:
             if not language.startswith("zh") or text.count(" ") + 1 < _WORDS:
                 continue
             words = Spoken(leaf.path, text)
-            if len(WORD.findall(words.words)) >= _WORDS and (first := WORD.search(words.words)):
+            if len(_LATIN.findall(words.words)) >= _WORDS and (first := _LATIN.search(words.words)):
                 message = "an English text in a Chinese playbook"
                 yield Match(leaf.path, message, "translate it", words.within(*first.span()))
         elif language in ("zh-Hans", "zh-Hant"):
