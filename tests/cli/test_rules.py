@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner, Result
@@ -72,3 +74,18 @@ def test_an_unknown_id_is_wrong_usage(word: str, hint: str) -> None:
     assert result.exit_code == 2
     assert f"no rule or family “{word}”" in result.stderr
     assert hint in result.stderr
+
+
+def test_nothing_heavy_is_imported() -> None:
+    program = (
+        "import sys; from generator.cli import main\n"
+        "try: main(['rules', 'SCI004'], prog_name='playbook')\n"
+        "finally: print(*sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    imported = set(done.stdout.splitlines()[-1].split())
+    assert "generator.checks.explain" in imported
+    assert not {"weasyprint", "pypdfium2", "jinja2", "markdown_it", "openai"} & imported
+    assert "generator.render" not in imported

@@ -72,7 +72,8 @@ def _result(finding: Diagnostic, index: int, fingerprint: str) -> dict[str, Any]
         "ruleId": finding.code,
         "ruleIndex": index,
         "level": _LEVELS[finding.severity],
-        # what an author wrote must not become a link (SARIF 3.11.6)
+        # What an author wrote must not become a link (SARIF 3.11.6). Braces stay single: 3.11.5
+        # wants them doubled, but a viewer that fills no placeholders would show both.
         "message": {"text": _LINK.sub(r"\\[\1\\](", text)},
         "locations": [{"physicalLocation": location}],
         "partialFingerprints": {"playbook/v1": fingerprint},

@@ -7,11 +7,11 @@ from generator.diagnostics import Severity
 ALL = ("playbook", "rubric", "candidate")
 
 
-def _error(name: str, title: str, why: str, bad: str, good: str, source: str = "") -> Rule:
-    return Rule(
-        name, title, Severity.ERROR, why, source or "this tool’s format: strict and bounded reading", bad, good,
-        Suppressible.NEVER, ALL,
-    )  # fmt: skip
+_OURS = "this tool’s format: strict and bounded reading"
+
+
+def _error(name: str, title: str, why: str, bad: str, good: str, source: str = _OURS) -> Rule:
+    return Rule(name, title, Severity.ERROR, why, source, bad, good, Suppressible.NEVER, ALL)
 
 
 RULES = (

@@ -5,6 +5,7 @@ import json
 from generator.checks import Report
 from generator.checks.reporters.as_json import as_json
 from generator.diagnostics import Diagnostic, Place, Severity
+from tests.checks.reporters.hostile import hostile
 
 
 def test_findings_are_json() -> None:
@@ -22,6 +23,12 @@ def test_findings_are_json() -> None:
         ],
     }  # fmt: skip
     assert "手册" in text, "for people to read as well"
+
+
+def test_whatever_is_said_comes_back() -> None:
+    report = hostile()
+    found = json.loads(as_json(report))["findings"]
+    assert found == [finding.as_dict() for finding in report.findings]
 
 
 def test_nothing_found_is_json_too() -> None:

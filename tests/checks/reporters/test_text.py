@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from generator.checks import Report
 from generator.checks.reporters.text import as_text, findings_text, frame, summary, width
 from generator.diagnostics import Diagnostic, Place, Severity
+from tests.checks.reporters.hostile import hostile
 
 
 def finding(
@@ -101,6 +102,18 @@ def test_no_control_character_reaches_the_terminal() -> None:
     (block,) = findings_text([finding((1, 4, 1, 5))], {("a.yaml", 1): "a: \x1b[31m\x07\u2028中"})
     assert not [c for c in block if unicodedata.category(c) in ("Cc", "Zl") and c != "\n"]
     assert block.endswith("    1 | a: \ufffd[31m\ufffd\ufffd中\n      |    ^")
+
+
+def test_whatever_is_said_steers_no_terminal() -> None:
+    report = hostile()
+    for block, found in zip(
+        findings_text(report.findings, report.lines), report.findings, strict=True
+    ):
+        assert len(block.splitlines()) <= 4
+        assert all(c == "\n" or unicodedata.category(c) not in ("Cc", "Zl", "Zp") for c in block)
+        if found.message.isprintable() and found.file.isprintable():
+            assert block.startswith(f"{found.file}:{found.line}:{found.column} {found.code} ")
+            assert found.message in block
 
 
 @pytest.mark.parametrize(
