@@ -87,5 +87,5 @@ def test_nothing_heavy_is_imported() -> None:
     )
     imported = set(done.stdout.splitlines()[-1].split())
     assert "generator.checks.explain" in imported
-    assert not {"weasyprint", "pypdfium2", "jinja2", "markdown_it", "openai"} & imported
+    assert not {"weasyprint", "pypdfium2", "jinja2", "openai"} & imported
     assert "generator.render" not in imported
