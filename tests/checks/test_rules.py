@@ -6,12 +6,18 @@
 
 from __future__ import annotations
 
+import json
+import re
+import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from generator.checks import check, rules
 from generator.diagnostics import Diagnostic, Severity
+from generator.project import SUFFIXES
 from tests.examples import Example, difference
 
 RULES = Path(__file__).parents[1] / "rules"
@@ -112,3 +118,49 @@ def test_a_finding_says_what_is_wrong_and_what_to_do(example: Example) -> None:
         assert finding.message.strip()
         assert finding.hint.strip()
         assert (finding.end_line, finding.end_column) >= (finding.line, finding.column)
+
+
+def test_a_law_weighs_less_where_nobody_says_that_it_holds() -> None:
+    weights = {
+        example.name: {finding.severity for _, finding in findings(example, "LAW001")}
+        for example in BAD
+        if rule_of(example) == "LAW001"
+    }
+    assert weights.pop("bad-unknown") == {Severity.WARNING}
+    assert set().union(*weights.values()) == {Severity.ERROR}
+
+
+@pytest.mark.parametrize("example", [*BAD, *GOOD], ids=name)
+def test_a_rule_judges_what_is_said_and_not_how_it_is_written(
+    example: Example, tmp_path: Path
+) -> None:
+    """The same data, written as JSON with no line break in it, has the same findings."""
+    again = Example(tmp_path / example.path.name)
+    copy = shutil.copytree if example.path.is_dir() else shutil.copyfile
+    copy(example.path, again.path)
+    files = again.path.rglob("*") if again.path.is_dir() else [again.path]
+    for file in files:
+        if file.suffix in SUFFIXES:
+            file.write_text(as_json(file.read_text("utf-8-sig")), "utf-8")
+    assert told(again, rule_of(example)) == told(example, rule_of(example))
+
+
+def told(example: Example, rule: str) -> list[tuple[str, str, str]]:
+    return sorted((file, f.path, f.message) for file, f in findings(example, rule))
+
+
+def as_json(text: str) -> str:
+    # U+2028 and the like may stand in no file of ours, so that no other escape is needed
+    return json.dumps(data_of(yaml.compose(text, yaml.CSafeLoader)), ensure_ascii=False)
+
+
+def data_of(node: yaml.Node | None) -> Any:
+    """What our reader takes a node for: only plain figures and true and false are no texts."""
+    if isinstance(node, yaml.MappingNode):
+        return {key.value: data_of(value) for key, value in node.value}
+    if isinstance(node, yaml.SequenceNode):
+        return [data_of(item) for item in node.value]
+    assert isinstance(node, yaml.ScalarNode)
+    if node.style is None and re.fullmatch(r"-?\d+(\.\d+)?|true|false", node.value):
+        return json.loads(node.value)
+    return node.value
