@@ -161,6 +161,6 @@ def data_of(node: yaml.Node | None) -> Any:
     if isinstance(node, yaml.SequenceNode):
         return [data_of(item) for item in node.value]
     assert isinstance(node, yaml.ScalarNode)
-    if node.style is None and re.fullmatch(r"-?\d+(\.\d+)?|true|false", node.value):
+    if not node.style and re.fullmatch(r"-?\d+(\.\d+)?|true|false", node.value):
         return json.loads(node.value)
     return node.value
