@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from generator.checks import Report, check
 from generator.checks.reporters import REPORTERS
 from generator.diagnostics import Diagnostic
+from generator.project import SUFFIXES
 from generator.spec import Candidate, Playbook, Rubric
 from generator.spec.base import Model
 
@@ -186,13 +187,14 @@ def _spoil(items: list[str], at: int, other: int) -> None:
 
 
 def _mutated() -> st.SearchStrategy[str]:
-    """Real playbooks and rubrics after up to five slips of the hand."""
+    """Real files, and the small ones that show a rule, after up to five slips of the hand."""
     real = [
         *ROOT.glob("playbooks/*.yaml"),
         *ROOT.glob("rubrics/*.yaml"),
         *ROOT.glob("candidates/*/*.yaml"),
     ]
-    texts = [path.read_text("utf-8") for path in sorted(real)]
+    small = [path for suffix in SUFFIXES for path in ROOT.glob(f"tests/rules/**/*{suffix}")]
+    texts, shown = ([path.read_bytes().decode() for path in sorted(p)] for p in (real, small))
     change = st.tuples(
         st.booleans(),
         st.sampled_from((_delete, _double, _swap, _spoil)),
@@ -204,13 +206,14 @@ def _mutated() -> st.SearchStrategy[str]:
         text, changes = drawn
         for lines, how, at, other in changes:
             items = text.splitlines(keepends=True) if lines else list(text)
-            how(items, int(at * len(items)), int(other * len(items)))
+            if items:
+                how(items, int(at * len(items)), int(other * len(items)))
             text = "".join(items)
         return text
 
-    return st.tuples(st.sampled_from(texts), st.lists(change, min_size=1, max_size=5)).map(
-        change_all
-    )
+    return st.tuples(
+        st.sampled_from(texts) | st.sampled_from(shown), st.lists(change, min_size=1, max_size=5)
+    ).map(change_all)
 
 
 # What is tried, how often in every run, and how often in the slow one: 500 and 20,000 in all.
