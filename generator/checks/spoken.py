@@ -21,7 +21,8 @@ _HIDDEN = re.compile(
     r"|(?P<literal>\\\{\{)"
     r"|(?P<live>\{\{[^{}\n]*\}\})"
     r"|(?P<link>\[(?P<label>[^\]\n]*)\]\([^)\n]*\))"
-    r"|(?P<bold>\*\*)",
+    r"|(?P<bold>\*\*)"
+    r"|(?P<item>^[ \t]*(?:[-+*]|[0-9]{1,9}[.)])[ \t]+)",
     re.DOTALL | re.MULTILINE,
 )
 _SENTENCE = re.compile(

@@ -18,7 +18,7 @@ from generator.personalize import Personalized
 from generator.render.emit import escape, guard
 from generator.render.marks import mark
 from generator.render.shown import Context, Shown
-from generator.render.templates import render_template
+from generator.render.templates import left_out, render_template
 from generator.spec import Authored, Dimension, Labels, Localized, Module, Plan, markup, plan
 
 
@@ -186,14 +186,14 @@ class Handbook:
         """The annotated Markdown.
 
         Raises:
-            InputError: If a template cannot be rendered.
+            InputError: If a template cannot be rendered, or leaves out what must not be asked.
         """
-        return render_template(
-            "handbook.md.j2",
-            self.variables(),
-            root=self.interview.project.root,
-            finalize=self._safe,
-        )
+        name, root = "handbook.md.j2", self.interview.project.root
+        text = render_template(name, self.variables(), root=root, finalize=self._safe)
+        for box in self.boxes:
+            if self._safe(box.grounds) not in text:
+                raise left_out(name, root, f"what must not be asked in {box.place}")
+        return text
 
     def _safe(self, value: Any) -> Any:
         """Whatever is not emitted yet is plain text."""

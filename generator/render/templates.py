@@ -101,11 +101,16 @@ def _css_string(text: str) -> Markup:
     return Markup('"%s"') % Markup("".join(c if c.isalnum() else f"\\{ord(c):x} " for c in text))
 
 
-def _problem(filename: str, line: int, message: str) -> InputError:
+def left_out(name: str, root: Path | None, what: str) -> InputError:
+    """The error of a template that leaves out what a handbook must carry (TPL002)."""
+    return _problem(str(_find(name, root)), 1, f"this template leaves out {what}", "TPL002")
+
+
+def _problem(filename: str, line: int, message: str, code: str = "TPL001") -> InputError:
     file = display_name(Path(filename))
     place = Place(max(line, 1), 1, max(line, 1), 2)
     finding = Diagnostic.at(
-        "TPL001",
+        code,
         Severity.ERROR,
         file,
         place,

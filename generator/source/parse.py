@@ -22,7 +22,7 @@ from generator.source.scalars import core_type
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 64
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TRUTH = {"true": True, "false": False}
 # Numbers on which every YAML and JSON reader agrees; `012`, `1_000`, `.5`, `1e3` stay text.
 _INT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\Z")
@@ -57,7 +57,7 @@ def parse(text: str, file: str) -> tuple[Document | None, list[Diagnostic]]:
         return None, findings
     builder = _Builder(file)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             builder.take(event)
     except _Refused:
         return None, builder.findings

@@ -9,6 +9,7 @@ GENERATOR = Path(__file__).parents[2] / "generator"
 ELSEWHERE = {
     "REF006": "found when a candidate meets a playbook: tests/loading/test_interview.py",
     "TPL001": "found in a template of the project: tests/render/test_templates.py",
+    "TPL002": "found in a template of the project: tests/render/test_handbook.py",
 }
 
 

@@ -18,6 +18,7 @@ NOT_SHOWN = {
     "REF010": "needs two files",
     "SCI009": "needs two files",
     "TPL001": "is about a template, when a handbook is rendered",
+    "TPL002": "is about a template, when a handbook is rendered",
 }
 """Rules whose example cannot be shown in one file, and why."""
 

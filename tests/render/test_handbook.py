@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +9,10 @@ import pytest
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
+from generator.diagnostics import InputError
 from generator.loading import Interview
 from generator.locale import load_catalog
-from generator.project import Project
+from generator.project import Config, Project
 from generator.render import Handbook, publish
 from generator.render.html_body import _parser as handbook_parser
 from generator.spec import Playbook, Rubric
@@ -20,6 +22,7 @@ from tests.helpers.handbooks import (
     Filling,
     handbook,
     handbook_for,
+    interview,
     person,
     printed_lines,
 )
@@ -224,3 +227,35 @@ def test_a_hostile_playbook_stays_inside_its_places() -> None:
         return [f"{t.type} {t.info}" for t in tokens if t.type.startswith(kinds)]
 
     assert frame(of) == frame(plain)
+
+
+def test_a_template_that_drops_what_must_not_be_asked_is_refused(tmp_path: Path) -> None:
+    found = interview(PLAYBOOKS[0])
+    assert found.playbook.jurisdiction
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    project = replace(found.project, root=tmp_path)
+    (folder / "handbook.md.j2").write_text("{{ playbook.title }}\n", "utf-8")
+    with pytest.raises(InputError, match="cannot be rendered") as raised:
+        _ = handbook_for(replace(found, project=project)).annotated
+    (finding,) = raised.value.findings
+    assert (finding.code, finding.file) == ("TPL002", str(folder / "handbook.md.j2"))
+
+
+def test_a_template_may_move_what_must_not_be_asked(tmp_path: Path) -> None:
+    found = interview(PLAYBOOKS[0])
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    project = replace(found.project, root=tmp_path)
+    text = "{% for box in boxes %}\n{{ box.grounds }}\n{% endfor %}\n"
+    (folder / "handbook.md.j2").write_text(text, "utf-8")
+    made = handbook_for(replace(found, project=project))
+    assert len(made.annotated.split("\n")) > len(made.boxes) > 0
+
+
+def test_the_law_of_the_project_holds_where_a_playbook_names_none() -> None:
+    found = interview(PLAYBOOKS[0])
+    silent = found.playbook.model_copy(update={"jurisdiction": None})
+    project = replace(found.project, config=Config(jurisdiction=("hk",)))
+    made = handbook_for(replace(found, playbook=silent, project=project))
+    assert [box.jurisdiction for box in made.boxes] == ["hk"]

@@ -9,13 +9,15 @@ from generator.checks.rule import UNKNOWN, Match, Rule, Suppressible
 from generator.checks.subject import Subject
 from generator.diagnostics import Severity
 
-_OFFER = re.compile(
-    r"\b(?:adjust(?:ments?)?|accommodat(?:e|ions?)|accessib\w+)\b"
-    r"|\b(?:need|like|want) (?:anything|something|us to do anything)\b[^.?!\n]{0,40}"
-    r"\b(?:differently|easier|comfortabl\w+|take part|participate)\b"
-    r"|便利|合理[调調]整|[无無]障[碍礙]|[调調]整[^。？！\n]{0,12}(?:方式|安排|[环環]境|[节節]奏|形式)"
-    r"|(?:需要|希望)[^。？！\n]{0,16}(?:特殊|特別|特别|另外|其他|任何)[^。？！\n]{0,8}(?:安排|[协協]助|支持|支援)"
-    r"|(?:需要|希望)我们?[^。？！\n]{0,10}(?:安排|[协協]助|配合|[调調]整)",
+# An offer and what is offered, in one sentence; the plural nouns say both.
+_OFFERED = re.compile(
+    r"\badjustments\b|\baccommodations\b|合理[调調]整|合理便利|便利安排"
+    r"|\b(?:anything|something|what|whatever|if|know|tell|ask|need|would|can|could|may|offer|happy)\b"
+    r"[^.?!\n]{0,80}?"
+    r"\b(?:adjust(?:ment)?|accommodat(?:e|ion)|accessib\w+|easier|differently|comfortabl[ey]"
+    r"|take part)\b"
+    r"|(?:如果?|若|是否|[什甚][么麼]|[没沒]有|需要|希望|[随隨][时時]|告[诉訴]|可以)[^。？！\n]{0,30}?"
+    r"(?:便利(?!店|商店)|[无無]障[碍礙]|[调調]整|[协協]助|[辅輔]助|放慢|手[语語]|[轮輪]椅|[特][殊别別]|[额額]外)",
     re.IGNORECASE,
 )
 _FIELDS = ("script", "notes", "prepare", "follow_ups", "contingencies")
@@ -25,7 +27,7 @@ def check(subject: Subject) -> Iterator[Match]:
     """Look for an offer of adjustments in the opening."""
     openings = [path for path, module in subject.modules() if module.type == "opening"]
     for leaf in subject.loaded.leaves:
-        if leaf.path[:2] in openings and leaf.path[2] in _FIELDS and _OFFER.search(leaf.value):
+        if leaf.path[:2] in openings and leaf.path[2] in _FIELDS and _OFFERED.search(leaf.value):
             return
     laws = [j for j in subject.jurisdictions if j in RULE.by_jurisdiction]
     whose = f"under the law of {' and '.join(laws)}" if laws else "and no jurisdiction is named"

@@ -22,7 +22,7 @@ RULE = Rule(
     "a rubric is named by some playbook",
     Severity.WARNING,
     "It is kept up, reviewed and translated, and rates nobody.",
-    "DESIGN: names",
+    "this tool’s format: names",
     """\
 # rubrics/orphan.yaml, which no playbook names
 id: orphan

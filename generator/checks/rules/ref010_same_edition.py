@@ -24,7 +24,7 @@ RULE = Rule(
     "a folder holds one playbook of an id and a language",
     Severity.ERROR,
     "Two files for one interview drift apart, and nobody knows which was used.",
-    "DESIGN: editions share an id",
+    "this tool’s format: editions share an id",
     """\
 # backend-copy.yaml, beside backend.yaml
 id: backend

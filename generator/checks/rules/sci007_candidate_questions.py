@@ -8,13 +8,16 @@ from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject, rated
 from generator.diagnostics import Severity
 
+_THEIRS = "candidate-questions"
+
 
 def check(subject: Subject) -> Iterator[Match]:
     """Look for candidates' questions before a rated module, or rated themselves."""
     modules = list(subject.modules())
-    last = max((path[1] for path, module in modules if rated(module)), default=-1)
-    for path, module in modules:
-        if module.type != "candidate-questions":
+    others = [n for n, (_, m) in enumerate(modules) if m.type != _THEIRS and rated(m)]
+    last = max(others, default=-1)
+    for index, (path, module) in enumerate(modules):
+        if module.type != _THEIRS:
             continue
         for number, observation in enumerate(module.observe or ()):
             if observation.dimension:
@@ -23,7 +26,7 @@ def check(subject: Subject) -> Iterator[Match]:
                     "the candidate’s own questions are rated",
                     "leave the dimension out: what somebody asks you says what you left open",
                 )
-        if not rated(module) and int(path[1]) < int(last):
+        if index < last:
             yield Match(
                 (*path, "type"),
                 "the candidate’s own questions come before a module that is rated",

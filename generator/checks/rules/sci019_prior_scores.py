@@ -15,11 +15,11 @@ _PRINTED = ("headline", "slots.*.*")
 
 # Ranks of schools: the Chinese projects and classes, leagues, places in a world ranking.
 _SCHOOL = (
-    r"(?<![\w:：.])(?:985|211)(?=\s?/\s?(?:985|211)|\s?(?:工程|高校|名校|大[学學]|院校|本科|[硕碩博]士|"
-    r"毕业|畢業))|(?:(?<=[某所内內])|(?<=[某所内內]\s))(?:985|211)(?!\d)|\A(?:985|211)\Z",
+    r"(?<![0-9A-Za-z:：.])(?:985|211)(?=\s?/\s?(?:985|211)|\s?(?:工程|高校|名校|大[学學]|院校|本科|[硕碩博]士|"
+    r"毕业|畢業))|(?:(?<=[某所内內于於])|(?<=[某所内內于於]\s))(?:985|211)(?!\d)|\A(?:985|211)\Z",
     r"双一流|雙一流|C9\s?(?:高校|联盟|聯盟|名校|院校)|[一二三]本(?:院校|毕业|畢業)|名校(?=毕业|畢業|背景|生)",
-    r"\b(?:Ivy League|Russell Group|Oxbridge)\b",
-    r"\b(?:QS|ARWU|THE)\s?(?:world\s)?(?:ranking|rank|top|前|排名|全球前)\s?#?\d{1,3}",
+    r"\b(?:Ivy[ -]League|Russell[ -]Group|Oxbridge)\b",
+    r"\b(?:QS|ARWU|THE)\s?(?:world\s)?(?:ranking|rank|top|前|排名|全球前)[\s-]?#?\d{1,3}",
     r"\btop[- ]?\d{1,3}\s(?:universit|school|college|business school)\w*",
     r"\b(?:target|elite|top[- ]tier)\s(?:school|universit)\w*",
 )
@@ -28,15 +28,22 @@ _ROUND_ZH = (
     r"上一?[轮輪]|[前初一二三四]面|第?[一二三四1-4][轮輪]|[初复複笔筆][试試]|面[试試]官|[评評]委"
 )
 _SCORE_ZH = r"[评評得打总總]分|排名|\d+(?:\.\d+)?\s?分|第[一二三\d]+名|\b[A-D][+-]?(?![A-Za-z])"
+# In English a round may be one of a cup or of funding; a figure of marks, or an interview, decides.
 _ROUND_EN = (
-    r"\b(?:first|second|third|last|previous|earlier|phone)[- ](?:round|interview|screen)\w*"
-    r"|\b(?:round|interview)\s(?:one|two|three|[1-4])\b"
+    r"\b(?:first|second|third|last|previous|earlier)[- ]round\b|\bround\s(?:one|two|three|[1-4])\b"
 )
-_SCORE_EN = r"\b(?:scor|rat|rank|grad)(?:e|es|ed|ing)\b|\b\d(?:\.\d)?\s?(?:/|out of)\s?\d{1,2}\b"
+_INTERVIEW_EN = r"\b(?:first|second|third|last|previous|earlier|phone)[- ](?:interview|screen)\w*"
+_MARKS_EN = r"\b\d(?:\.\d)?\s?(?:/|out of)\s?\d{1,2}\b"
+_SCORE_EN = r"\b(?:scor|rat|rank|grad)(?:e|es|ed|ing)\b"
 _SCORES = (
     rf"(?:{_ROUND_ZH})[^。；;\n]{{0,10}}?(?:{_SCORE_ZH})(?:[^。；;，,\n]{{0,3}}\d\s?分?)?",
-    rf"(?:{_SCORE_EN})[^.;\n]{{0,30}}?(?:{_ROUND_EN})",
-    rf"(?:{_ROUND_EN})[^.;\n]{{0,20}}?(?:{_SCORE_EN})",
+    rf"(?:{_SCORE_EN}[^.;\n]{{0,10}}?)?(?:{_MARKS_EN})[^.;\n]{{0,30}}?(?:{_ROUND_EN}|{_INTERVIEW_EN})",
+    rf"(?:{_ROUND_EN}|{_INTERVIEW_EN})[^.;\n]{{0,20}}?(?:{_MARKS_EN})",
+    rf"(?:{_SCORE_EN})[^.;\n]{{0,30}}?(?:{_INTERVIEW_EN})",
+    rf"(?:{_INTERVIEW_EN})[^.;\n]{{0,20}}?(?:{_SCORE_EN})",
+    r"\branked\s(?:first|second|third|\d{1,3}(?:st|nd|rd|th)?)\s(?:of|among|out of)\s[^.;\n]{0,12}"
+    r"(?:candidates|applicants)",
+    rf"(?:{_ROUND_EN})\s?(?:interview\s)?(?:{_SCORE_EN})",
 )
 
 

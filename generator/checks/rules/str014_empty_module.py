@@ -27,7 +27,7 @@ RULE = Rule(
     "a module has something to say, ask, watch for or note",
     Severity.WARNING,
     "In the room it is a blank page with the clock running.",
-    "DESIGN: the words",
+    "this tool’s format: the words",
     """\
 modules:
   - {id: depth, type: knowledge, title: Depth, minutes: 30}

@@ -12,6 +12,7 @@ from generator.diagnostics import Severity
 from generator.spec import Leaf
 
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）"}
+_ADDRESS = re.compile(r"[a-z]{2,10}://\S+", re.IGNORECASE)
 _H = "\u3400-\u9fff"
 _CLOSED = f"{_H}」』”’）》"
 _OPENED = f"{_H}「『“‘（《"
@@ -25,7 +26,7 @@ _MARK = re.compile(
 def _marks(leaf: Leaf) -> Iterator[re.Match[str]]:
     """The half-width marks of a text that should be full-width."""
     if leaf.authored and not leaf.value.isascii():
-        seen = visible(leaf.value)
+        seen = _ADDRESS.sub(lambda address: "\x00" * len(address[0]), visible(leaf.value))
         yield from _MARK.finditer(seen)
 
 

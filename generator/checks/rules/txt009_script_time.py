@@ -21,7 +21,7 @@ def check(subject: Subject) -> Iterator[Match]:
     limits = subject.limits
     fastest = min(limits.characters_per_minute, 2 * limits.words_per_minute)
     for path, module in subject.modules():
-        longest = (module.plan or module.minutes.high) / 60
+        longest = max(module.plan or 0, module.minutes.high) / 60
         written = sum(max(len(s.say), len(s.otherwise or "")) for s in module.script or ())
         if written / fastest <= longest:
             continue  # even if every sign were to be said

@@ -28,7 +28,7 @@ RULE = Rule(
     "an “otherwise” stands beside a text with a slot",
     Severity.WARNING,
     "It is printed nowhere, and whoever wrote it believes that it is said.",
-    "DESIGN: slots",
+    "this tool’s format: slots",
     """\
 modules:
   - id: depth
