@@ -9,15 +9,19 @@ from generator.checks.rule import UNKNOWN, Match, Rule, Suppressible
 from generator.checks.subject import Subject
 from generator.diagnostics import Severity
 
+_ZH = (
+    r"便利(?!店|商店)|[无無]障[碍礙]|[调調]整|[协協]助|[辅輔]助|放慢|手[语語]|[轮輪]椅"
+    r"|特[殊别別]|[额額]外"
+)
 # An offer and what is offered, in one sentence; the plural nouns say both.
 _OFFERED = re.compile(
     r"\badjustments\b|\baccommodations\b|合理[调調]整|合理便利|便利安排"
     r"|\b(?:anything|something|what|whatever|if|know|tell|ask|need|would|can|could|may|offer|happy)\b"
     r"[^.?!\n]{0,80}?"
-    r"\b(?:adjust(?:ment)?|accommodat(?:e|ion)|accessib\w+|easier|differently|comfortabl[ey]"
+    r"\b(?:adjust(?:ed|ment)?|accommodat(?:ed?|ion)|accessib\w+|easier|differently|comfortabl[ey]"
     r"|take part)\b"
-    r"|(?:如果?|若|是否|[什甚][么麼]|[没沒]有|需要|希望|[随隨][时時]|告[诉訴]|可以)[^。？！\n]{0,30}?"
-    r"(?:便利(?!店|商店)|[无無]障[碍礙]|[调調]整|[协協]助|[辅輔]助|放慢|手[语語]|[轮輪]椅|[特][殊别別]|[额額]外)",
+    rf"|(?:如果?|若|是否|[什甚][么麼]|[没沒]有|需要|希望|[随隨][时時]|告[诉訴]|可以)[^。？！\n]{{0,30}}?(?:{_ZH})"
+    rf"|(?:{_ZH})[^。？！\n]{{0,20}}?(?:需要|需求|吗|嗎|[请請]|告[诉訴])",
     re.IGNORECASE,
 )
 _FIELDS = ("script", "notes", "prepare", "follow_ups", "contingencies")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
@@ -11,7 +12,8 @@ from generator.diagnostics import Severity
 from generator.diagnostics.diagnostic import YamlPath
 from generator.spec import level_value
 
-_NOT_A_LETTER = re.compile(r"[\W_]+")
+# What two spellings of one text differ in; signs such as < or ++ tell texts apart.
+_NO_MATTER = re.compile(r"[\s。，、！？；：…—–,!?;:'\"“”‘’]+|\.(?!\d)")
 
 
 def check(subject: Subject) -> Iterator[Match]:
@@ -22,7 +24,7 @@ def check(subject: Subject) -> Iterator[Match]:
             continue
         path: YamlPath = leaf.path
         level = level_value(str(path[3]))
-        words = _NOT_A_LETTER.sub("", str(leaf.value)).casefold()
+        words = _NO_MATTER.sub("", normalize("NFKC", str(leaf.value))).casefold()
         before = seen.setdefault((path[1], words), [])
         # a text without a language is the one for all of them
         same = [

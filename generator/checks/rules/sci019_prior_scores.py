@@ -36,10 +36,11 @@ _INTERVIEW_EN = r"\b(?:first|second|third|last|previous|earlier|phone)[- ](?:int
 _MARKS_EN = r"\b\d(?:\.\d)?\s?(?:/|out of)\s?\d{1,2}\b"
 _SCORE_EN = r"\b(?:scor|rat|rank|grad)(?:e|es|ed|ing)\b"
 _SCORES = (
-    rf"(?:{_ROUND_ZH})[^。；;\n]{{0,10}}?(?:{_SCORE_ZH})(?:[^。；;，,\n]{{0,3}}\d\s?分?)?",
+    rf"(?:{_ROUND_ZH})(?:[的得为為：:\s]|技[术術]|面[试試谈談]?|[考笔筆][试試]|成[绩績]){{0,4}}(?:{_SCORE_ZH})"
+    r"(?![表卡模标標规規系体體方制项項])(?:[^。；;，,\n]{0,3}\d\s?分?)?",
     rf"(?:{_SCORE_EN}[^.;\n]{{0,10}}?)?(?:{_MARKS_EN})[^.;\n]{{0,30}}?(?:{_ROUND_EN}|{_INTERVIEW_EN})",
     rf"(?:{_ROUND_EN}|{_INTERVIEW_EN})[^.;\n]{{0,20}}?(?:{_MARKS_EN})",
-    rf"(?:{_SCORE_EN})[^.;\n]{{0,30}}?(?:{_INTERVIEW_EN})",
+    rf"(?:{_SCORE_EN})(?:[^.;\n]|\.\d){{0,30}}?(?:{_INTERVIEW_EN})",
     rf"(?:{_INTERVIEW_EN})[^.;\n]{{0,20}}?(?:{_SCORE_EN})",
     r"\branked\s(?:first|second|third|\d{1,3}(?:st|nd|rd|th)?)\s(?:of|among|out of)\s[^.;\n]{0,12}"
     r"(?:candidates|applicants)",

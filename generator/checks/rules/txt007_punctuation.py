@@ -16,18 +16,22 @@ _ADDRESS = re.compile(r"[a-z]{2,10}://\S+", re.IGNORECASE)
 _H = "\u3400-\u9fff"
 _CLOSED = f"{_H}」』”’）》"
 _OPENED = f"{_H}「『“‘（《"
-# A mark touching Han characters; an opening bracket before one, a closing one behind one.
+# A mark that touches a Han character. Brackets go in pairs: those behind Han characters and those
+# around some; f(x) stays as it is wherever it stands.
 _MARK = re.compile(
     rf"(?<=[{_CLOSED}])[,;:?!](?![/\\])|[,;:?!](?=[{_OPENED}])"
-    rf"|\((?=[^()\n]{{0,200}}[{_H}])|(?<=[{_CLOSED}])\)|\((?<=[{_H}]\()|\)(?=[{_H}])"
+    rf"|\((?=[^()\n]{{0,200}}\))(?:(?=[^()\n]*[{_H}])|(?<=[{_CLOSED}]\())"
 )
 
 
-def _marks(leaf: Leaf) -> Iterator[re.Match[str]]:
-    """The half-width marks of a text that should be full-width."""
+def _marks(leaf: Leaf) -> Iterator[tuple[int, str]]:
+    """Offset and sign of each half-width mark of a text that should be full-width."""
     if leaf.authored and not leaf.value.isascii():
         seen = _ADDRESS.sub(lambda address: "\x00" * len(address[0]), visible(leaf.value))
-        yield from _MARK.finditer(seen)
+        for mark in _MARK.finditer(seen):
+            yield mark.start(), mark[0]
+            if mark[0] == "(":
+                yield seen.index(")", mark.end()), ")"
 
 
 def check(subject: Subject) -> Iterator[Match]:
@@ -35,9 +39,9 @@ def check(subject: Subject) -> Iterator[Match]:
     if subject.language not in ("zh-Hans", "zh-Hant"):
         return
     for leaf in subject.loaded.leaves:
-        for mark in _marks(leaf):
-            message = f"half-width “{mark[0]}” in Chinese text"
-            yield Match(leaf.path, message, f"write “{_FULL[mark[0]]}”", mark.span())
+        for at, mark in _marks(leaf):
+            message = f"half-width “{mark}” in Chinese text"
+            yield Match(leaf.path, message, f"write “{_FULL[mark]}”", (at, at + 1))
 
 
 def fix(subject: Subject) -> Iterator[Edit]:
@@ -46,10 +50,10 @@ def fix(subject: Subject) -> Iterator[Edit]:
     if document is None or subject.language not in ("zh-Hans", "zh-Hant"):
         return
     for leaf in subject.loaded.leaves:
-        for mark in _marks(leaf):
-            at = document.index_inside(leaf.path, mark.start())
-            if at is not None and document.text[at] == mark[0]:
-                yield Edit(at, at + 1, _FULL[mark[0]])
+        for offset, mark in _marks(leaf):
+            at = document.index_inside(leaf.path, offset)
+            if at is not None and document.text[at] == mark:
+                yield Edit(at, at + 1, _FULL[mark])
 
 
 RULE = Rule(
