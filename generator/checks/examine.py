@@ -13,7 +13,7 @@ from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
 from generator.checks.suppressions import apply
 from generator.diagnostics import Diagnostic, Place
-from generator.loading import Loaded, Loader
+from generator.loading import Loaded, Loader, has_errors
 from generator.project import find_project
 from generator.spec import Rubric
 
@@ -42,10 +42,12 @@ class Examiner:
         found = [*loaded.findings]
         if loaded.model is not None:
             found += self._by_rules(loaded)
-        left, taken = apply(loaded, found, self.selected, self.today)
+        # where reading found errors, rules could not judge: no suppression is called unused
+        judged = frozenset() if has_errors(loaded.findings) else self.selected
+        left, taken = apply(loaded, found, judged, self.today)
         self.suppressed += taken
         if rubric:
-            of_rubric, _ = apply(rubric, rubric.findings, frozenset(), self.today)
+            of_rubric, _ = apply(rubric, rubric.findings, None, self.today)
             left += of_rubric
         return {f for f in left if f.code in self.selected}
 

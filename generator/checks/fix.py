@@ -12,7 +12,11 @@ from generator.checks.registry import rules, select
 from generator.checks.rule import Edit
 from generator.checks.run import files_of
 from generator.diagnostics import InputError, MachineError
+from generator.project import display_name
 from generator.source import parse
+from generator.source.characters import line_column
+
+_ROUNDS = 5  # a mark that is mended may show that its neighbour is wrong
 
 
 def fix_files(
@@ -38,21 +42,36 @@ def fix_files(
     except InputError:
         return  # check says what is wrong with the configuration
     for path in files:
-        examiner = Examiner(selected, today)
-        loaded = examiner.loader.load(path)
-        if loaded.document is None or loaded.model is None:
-            continue
-        subject = examiner.subject(loaded)
-        left = {(f.code, f.path) for f in examiner.findings(path)}
-        edits: list[Edit] = []
-        for rule in rules().values():
-            if rule.fix and rule.id in selected and any(code == rule.id for code, _ in left):
-                edits += rule.fix(subject)
-        if edits and (text := edited(loaded.text, edits)) != loaded.text:
-            if parse(text, loaded.name)[0] is None:
-                continue  # never leave a file that can no longer be read
-            _write(path, text)
-            yield loaded.name, len(edits)
+        count = 0
+        for _ in range(_ROUNDS):
+            made = _fix_once(path, Examiner(selected, today))
+            count += made
+            if not made:
+                break
+        if count:
+            yield display_name(path), count
+
+
+def _fix_once(path: Path, examiner: Examiner) -> int:
+    """Make all edits of a file that do not overlap; returns how many there were."""
+    loaded = examiner.loader.load(path)
+    if loaded.document is None or loaded.model is None:
+        return 0
+    subject = examiner.subject(loaded)
+    left = {(f.code, f.line, f.column) for f in examiner.findings(path)}
+    # only what is told: not what is suppressed, nor what no rule that runs is about
+    edits = [
+        edit
+        for rule in rules().values()
+        if rule.fix and any(code == rule.id for code, _, _ in left)
+        for edit in rule.fix(subject)
+        if (rule.id, *line_column(loaded.text, edit.start)) in left
+    ]
+    text = edited(loaded.text, edits)
+    if text == loaded.text or parse(text, loaded.name)[0] is None:
+        return 0  # never leave a file that can no longer be read
+    _write(path, text)
+    return len(edits)
 
 
 def edited(text: str, edits: Sequence[Edit]) -> str:

@@ -41,14 +41,15 @@ class _Entry:
 
 
 def apply(
-    loaded: Loaded, findings: Iterable[Diagnostic], ran: frozenset[str], today: date
+    loaded: Loaded, findings: Iterable[Diagnostic], ran: frozenset[str] | None, today: date
 ) -> tuple[list[Diagnostic], int]:
     """Take away what an author suppresses.
 
     Args:
         loaded: The file.
         findings: What was found in it.
-        ran: Ids of the rules that were run: of others it is not known whether they find anything.
+        ran: Ids of the rules that could judge: of others it is not known whether they find
+            anything. ``None`` leaves the suppressions themselves unjudged.
         today: The day against which ``until`` is held.
 
     Returns:
@@ -69,14 +70,14 @@ def apply(
         else:
             kept.append(finding)
     for entry in entries:
-        if entry.holds and not entry.used and entry.rule in ran:
+        if entry.holds and not entry.used and entry.rule in (ran or ()):
             said.append(
                 _finding(
                     loaded, "REF012", Severity.WARNING, (*entry.path, "rule"),
                     f"nothing here breaks {entry.rule}", "delete this suppression",
                 )
             )  # fmt: skip
-    return kept + [f for f in said if f.code in ran], taken
+    return kept + (said if ran is not None else []), taken
 
 
 def _entries(loaded: Loaded) -> Iterator[_Entry]:

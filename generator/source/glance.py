@@ -34,26 +34,26 @@ def glance(path: Path, keys: Collection[str]) -> dict[str, str]:
 
 def _scalars(text: str, keys: Collection[str]) -> dict[str, str]:
     found: dict[str, str] = {}
-    depth, key = 0, None
+    depth = 0
+    key: str | None = None  # of the file's own mapping, while its value is to come
     try:
         for event in yaml.parse(text, Loader=LOADER):
             kind: Any = type(event)
-            if kind in _STARTS:
-                depth, key = depth + 1, None
-                if depth > MAX_DEPTH or (depth == 1 and kind is yaml.SequenceStartEvent):
+            if depth == 0 and kind is yaml.SequenceStartEvent:
+                break
+            if depth == 1 and isinstance(event, yaml.NodeEvent):
+                value = event.value if isinstance(event, yaml.ScalarEvent) else None
+                if key is None:
+                    key = value or ""
+                else:
+                    if key in keys and value is not None:
+                        found.setdefault(key, value)
+                    key = None
+                if len(found) == len(keys):
                     break
-            elif kind in _ENDS:
-                depth -= 1
-            elif depth != 1 or not isinstance(event, (yaml.ScalarEvent, yaml.AliasEvent)):
-                continue
-            elif key is None:
-                key = event.value if isinstance(event, yaml.ScalarEvent) else ""
-            else:
-                if key in keys and isinstance(event, yaml.ScalarEvent):
-                    found.setdefault(key, event.value)
-                    if len(found) == len(keys):
-                        break
-                key = None
+            depth += (kind in _STARTS) - (kind in _ENDS)
+            if depth > MAX_DEPTH:
+                break
     except (yaml.YAMLError, ValueError):
         pass  # whoever reads the file in full says what is wrong with it
     return found

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.checks.rule import UNKNOWN, Match, Rule, Suppressible
 from generator.checks.subject import Subject
 from generator.diagnostics import Severity
+from generator.diagnostics.diagnostic import YamlPath
 
 _ZH = (
     r"便利(?!店|商店)|[无無]障[碍礙]|[调調]整|[协協]助|[辅輔]助|放慢|手[语語]|[轮輪]椅"
@@ -18,7 +19,7 @@ _OFFERED = re.compile(
     r"\badjustments\b|\baccommodations\b|合理[调調]整|合理便利|便利安排"
     r"|\b(?:anything|something|what|whatever|if|know|tell|ask|need|would|can|could|may|offer|happy)\b"
     r"[^.?!\n]{0,80}?"
-    r"\b(?:adjust(?:ed|ment)?|accommodat(?:ed?|ion)|accessib\w+|easier|differently|comfortabl[ey]"
+    r"\b(?:adjust(?:ed|ment)?|accommodated?|accessib\w+|easier|differently|comfortabl[ey]"
     r"|take part)\b"
     rf"|(?:如果?|若|是否|[什甚][么麼]|[没沒]有|需要|希望|[随隨][时時]|告[诉訴]|可以)[^。？！\n]{{0,30}}?(?:{_ZH})"
     rf"|(?:{_ZH})[^。？！\n]{{0,20}}?(?:需要|需求|吗|嗎|[请請]|告[诉訴])",
@@ -27,12 +28,36 @@ _OFFERED = re.compile(
 _FIELDS = ("script", "notes", "prepare", "follow_ups", "contingencies")
 
 
+_REFUSED = re.compile(
+    r"\b(?:no|not|never|cannot|unable|without)\b[^.?!\n]{0,40}\b(?:adjust|accommodat)"
+    r"|\b(?:adjust|accommodat)\w*[^.?!\n]{0,20}\b(?:not|never|cannot)\b"
+    r"|薪[^。？！\n]{0,8}[调調]整|(?:不能|无法|無法|不便)[^。？！\n]{0,8}[调調]整",
+    re.IGNORECASE,
+)
+
+
+def _offers(text: str) -> bool:
+    return bool(_OFFERED.search(text)) and not _REFUSED.search(text)
+
+
+def _heard_by_all(subject: Subject, path: YamlPath, offers: set[YamlPath]) -> bool:
+    """Whether an offer is made both where a slot is filled and where it stays empty."""
+    item = subject.loaded.get(*path[:-1])
+    if not isinstance(item, dict) or "otherwise" not in item:
+        return True
+    return {(*path[:-1], "say"), (*path[:-1], "otherwise")} <= offers
+
+
 def check(subject: Subject) -> Iterator[Match]:
     """Look for an offer of adjustments in the opening."""
     openings = [path for path, module in subject.modules() if module.type == "opening"]
-    for leaf in subject.loaded.leaves:
-        if leaf.path[:2] in openings and leaf.path[2] in _FIELDS and _OFFERED.search(leaf.value):
-            return
+    offers = {
+        leaf.path
+        for leaf in subject.loaded.leaves
+        if leaf.path[:2] in openings and leaf.path[2] in _FIELDS and _offers(leaf.value)
+    }
+    if any(_heard_by_all(subject, path, offers) for path in offers):
+        return
     laws = [j for j in subject.jurisdictions if j in RULE.by_jurisdiction]
     whose = f"under the law of {' and '.join(laws)}" if laws else "and no jurisdiction is named"
     hint = "say, for everyone: “Is there anything we can adjust to make this easier for you?”"

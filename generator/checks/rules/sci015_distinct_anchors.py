@@ -13,7 +13,7 @@ from generator.diagnostics.diagnostic import YamlPath
 from generator.spec import level_value
 
 # What two spellings of one text differ in; signs such as < or ++ tell texts apart.
-_NO_MATTER = re.compile(r"[\s。，、！？；：…—–,!?;:'\"“”‘’]+|\.(?!\d)")
+_NO_MATTER = re.compile(r"[\s。，、！？；：…—–,!?;:'\"“”‘’]+|\.(?!\d)|\*\*")
 
 
 def check(subject: Subject) -> Iterator[Match]:

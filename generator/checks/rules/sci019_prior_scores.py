@@ -18,7 +18,7 @@ _SCHOOL = (
     r"(?<![0-9A-Za-z:：.])(?:985|211)(?=\s?/\s?(?:985|211)|\s?(?:工程|高校|名校|大[学學]|院校|本科|[硕碩博]士|"
     r"毕业|畢業))|(?:(?<=[某所内內于於])|(?<=[某所内內于於]\s))(?:985|211)(?!\d)|\A(?:985|211)\Z",
     r"双一流|雙一流|C9\s?(?:高校|联盟|聯盟|名校|院校)|[一二三]本(?:院校|毕业|畢業)|名校(?=毕业|畢業|背景|生)",
-    r"\b(?:Ivy[ -]League|Russell[ -]Group|Oxbridge)\b",
+    r"\b(?:Ivy[ -]League|Russell[ -]Group|Oxbridge)\b|常春藤|藤校",
     r"\b(?:QS|ARWU|THE)\s?(?:world\s)?(?:ranking|rank|top|前|排名|全球前)[\s-]?#?\d{1,3}",
     r"\btop[- ]?\d{1,3}\s(?:universit|school|college|business school)\w*",
     r"\b(?:target|elite|top[- ]tier)\s(?:school|universit)\w*",
@@ -27,7 +27,10 @@ _SCHOOL = (
 _ROUND_ZH = (
     r"上一?[轮輪]|[前初一二三四]面|第?[一二三四1-4][轮輪]|[初复複笔筆][试試]|面[试試]官|[评評]委"
 )
-_SCORE_ZH = r"[评評得打总總]分|排名|\d+(?:\.\d+)?\s?分|第[一二三\d]+名|\b[A-D][+-]?(?![A-Za-z])"
+_SCORE_ZH = (
+    r"[评評得打总總]分|[评評][级級]|排名|\d+(?:\.\d+)?\s?分|第[一二三\d]+名"
+    r"|\b[A-D][+-]?(?![A-Za-z])"
+)
 # In English a round may be one of a cup or of funding; a figure of marks, or an interview, decides.
 _ROUND_EN = (
     r"\b(?:first|second|third|last|previous|earlier)[- ]round\b|\bround\s(?:one|two|three|[1-4])\b"
@@ -45,6 +48,7 @@ _SCORES = (
     r"\branked\s(?:first|second|third|\d{1,3}(?:st|nd|rd|th)?)\s(?:of|among|out of)\s[^.;\n]{0,12}"
     r"(?:candidates|applicants)",
     rf"(?:{_ROUND_EN})\s?(?:interview\s)?(?:{_SCORE_EN})",
+    r"\binterview\s(?:score|rating|rank)s?\b",
 )
 
 

@@ -49,7 +49,10 @@ def check(subject: Subject) -> Iterator[Match]:
             if not language.startswith("zh") or text.count(" ") + 1 < _WORDS:
                 continue
             words = Spoken(leaf.path, text)
-            if len(_LATIN.findall(words.words)) >= _WORDS and (first := _LATIN.search(words.words)):
+            latin = _LATIN.findall(words.words)
+            common = sum(word[0].islower() for word in latin)  # no list of products
+            first = _LATIN.search(words.words)
+            if len(latin) >= _WORDS and common * 2 >= _WORDS and first:
                 message = "an English text in a Chinese playbook"
                 yield Match(leaf.path, message, "translate it", words.within(*first.span()))
         elif language in ("zh-Hans", "zh-Hant"):

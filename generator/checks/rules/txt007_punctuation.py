@@ -16,12 +16,14 @@ _ADDRESS = re.compile(r"[a-z]{2,10}://\S+", re.IGNORECASE)
 _H = "\u3400-\u9fff"
 _CLOSED = f"{_H}」』”’）》"
 _OPENED = f"{_H}「『“‘（《"
-# A mark that touches a Han character. Brackets go in pairs: those behind Han characters and those
-# around some; f(x) stays as it is wherever it stands.
+# A mark that touches a Han character. Of brackets those behind Han characters and those around
+# some, with their partners; f(x) stays as it is wherever it stands.
 _MARK = re.compile(
     rf"(?<=[{_CLOSED}])[,;:?!](?![/\\])|[,;:?!](?=[{_OPENED}])"
-    rf"|\((?=[^()\n]{{0,200}}\))(?:(?=[^()\n]*[{_H}])|(?<=[{_CLOSED}]\())"
+    rf"|\((?:(?<=[{_CLOSED}]\()|(?=[^()\n]{{0,200}}\))(?=[^()\n]*[{_H}]))"
 )
+
+_PARTNER = re.compile(r"[^()\n]{0,200}\)")
 
 
 def _marks(leaf: Leaf) -> Iterator[tuple[int, str]]:
@@ -30,8 +32,8 @@ def _marks(leaf: Leaf) -> Iterator[tuple[int, str]]:
         seen = _ADDRESS.sub(lambda address: "\x00" * len(address[0]), visible(leaf.value))
         for mark in _MARK.finditer(seen):
             yield mark.start(), mark[0]
-            if mark[0] == "(":
-                yield seen.index(")", mark.end()), ")"
+            if mark[0] == "(" and (partner := _PARTNER.match(seen, mark.end())):
+                yield partner.end() - 1, ")"
 
 
 def check(subject: Subject) -> Iterator[Match]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 
 from generator.checks.rule import Match, Rule
 from generator.checks.spoken import HAN, WORD, Spoken
@@ -35,7 +36,8 @@ def check(subject: Subject) -> Iterator[Match]:
                 if text
             )
         if needed > longest:
-            message = f"the script takes {needed:.1f} minutes to say, the module has {longest:g}"
+            taken = ceil(needed * 10) / 10
+            message = f"the script takes {taken} minutes to say, the module has {longest:g}"
             yield Match((*path, "script"), message, "shorten it, or give it more time", of_key=True)
 
 
