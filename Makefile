@@ -59,11 +59,12 @@ test-all: lint dev-packages .venv/verapdf/.stamp ## the same with the slow tests
 	$(BIN)/pytest -m ''
 
 .PHONY: lint
-lint: .venv/.dev-stamp .venv/.self-stamp ## style, format, types and import rules only
+lint: .venv/.dev-stamp .venv/.self-stamp ## style, format, types, import rules and our own playbooks only
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/playbook check --fail-on warning
 
 .PHONY: format
 format: .venv/.dev-stamp ## mend style and format in place
