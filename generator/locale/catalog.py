@@ -23,6 +23,7 @@ GAPS = {
     "levels": {"value", "name"},
     "do_not_ask": {"place"},
     "feeds": {"name"},
+    "set_aside": {"rule", "reason", "approver", "until"},
 }
 """The gaps of each phrase in ``formats``; one that is not named here has none."""
 
@@ -100,6 +101,7 @@ class Formats(_Part):
     levels: str
     do_not_ask: str
     feeds: str
+    set_aside: str
 
     @field_validator("*")
     @classmethod

@@ -19,7 +19,18 @@ from generator.render.emit import escape, guard
 from generator.render.marks import mark
 from generator.render.shown import Context, Shown
 from generator.render.templates import left_out, render_template
-from generator.spec import Authored, Dimension, Labels, Localized, Module, Plan, markup, plan
+from generator.spec import (
+    Authored,
+    Dimension,
+    Labels,
+    Localized,
+    Module,
+    Plan,
+    Suppression,
+    approved,
+    markup,
+    plan,
+)
 
 
 @dataclass(frozen=True)
@@ -122,6 +133,12 @@ class Handbook:
         return tuple(do_not_ask(j, playbook.language) for j in laws)
 
     @cached_property
+    def set_aside(self) -> tuple[Suppression, ...]:
+        """Approved suppressions of the files that this handbook is made from, each once."""
+        files = (self.interview.playbook, self.interview.rubric, self.personalized.candidate)
+        return tuple(dict.fromkeys(one for file in files for one in approved(file)))
+
+    @cached_property
     def records(self) -> tuple[Record, ...]:
         """The evidence."""
         return record(self.interview.playbook, self.personalized)
@@ -174,6 +191,7 @@ class Handbook:
             "dimension_name": self.dimension_name,
             "records": self.records,
             "boxes": self.boxes,
+            "set_aside": self.set_aside,
             "date": plain(self.date) if self.date else None,
             "version": __version__,
             "mark": lambda name, text: Markup(mark(name, self._safe(text))),

@@ -19,6 +19,7 @@ from generator.spec.planning import Plan, plan
 from generator.spec.playbook import Playbook, Role
 from generator.spec.rubric import Dimension, Level, Rubric, level_value
 from generator.spec.slot import PERSON_NAMES, Slot
+from generator.spec.suppression import Suppression, approved
 from generator.spec.walk import Leaf, walk
 
 KINDS: dict[str, type[Model]] = {"playbook": Playbook, "rubric": Rubric, "candidate": Candidate}
@@ -52,6 +53,8 @@ __all__ = [
     "Scenario",
     "ScriptLine",
     "Slot",
+    "Suppression",
+    "approved",
     "level_value",
     "plan",
     "walk",

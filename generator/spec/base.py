@@ -18,12 +18,15 @@ class Printed(StrEnum):
     """While no slot of its item is empty (so also in an item without slots)."""
     IF_EMPTY = "if_empty"
     """When some slot of its item is empty."""
+    IF_APPROVED = "if_approved"
+    """In a suppression that names who approved it, and until when."""
     NEVER = "never"
 
 
 Always = Annotated[T, Printed.ALWAYS]
 IfFilled = Annotated[T, Printed.IF_FILLED]
 IfEmpty = Annotated[T, Printed.IF_EMPTY]
+IfApproved = Annotated[T, Printed.IF_APPROVED]
 Never = Annotated[T, Printed.NEVER]
 
 

@@ -107,6 +107,11 @@ def _is_printed(leaf: Leaf, data: Any, made: Handbook) -> bool:
     assert leaf.printed, f"{leaf.field} does not say when it is printed"
     if leaf.field == "given_by":  # stands behind the words that somebody gave
         return bool(made.personalized.fillings)
+    if leaf.printed is Printed.IF_APPROVED:
+        item = data
+        for part in leaf.path[:-1]:
+            item = item[part]
+        return bool(item.get("approver") and item.get("until"))
     if leaf.printed in (Printed.ALWAYS, Printed.NEVER):
         return leaf.printed is Printed.ALWAYS
     if leaf.field.startswith("slots."):
