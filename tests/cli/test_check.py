@@ -158,7 +158,7 @@ def test_settings_stand_behind_options(here: Path) -> None:
 @pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("option", ["--select", "--ignore"])
 def test_a_rule_that_does_not_exist_is_wrong_usage(option: str) -> None:
-    result = run(option, "SCIO04")
+    result = run(option, "SCI0004")
     assert result.exit_code == 2
     assert "did you mean “SCI004”?" in result.stderr
 

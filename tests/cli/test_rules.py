@@ -67,7 +67,7 @@ def test_the_page_is_markdown_without_ids() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "hint"), [("SCIO04", "did you mean “SCI004”?"), ("ZZZ", "see: playbook rules")]
+    ("word", "hint"), [("SCI0004", "did you mean “SCI004”?"), ("ZZZ", "see: playbook rules")]
 )
 def test_an_unknown_id_is_wrong_usage(word: str, hint: str) -> None:
     result = run(word)
