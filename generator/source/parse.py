@@ -27,6 +27,7 @@ _TRUTH = {"true": True, "false": False}
 # Numbers on which every YAML and JSON reader agrees; `012`, `1_000`, `.5`, `1e3` stay text.
 _INT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\Z")
 _FLOAT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}\Z")
+_STYLES = ("'", '"', "|", ">")
 _FORBIDDEN_ESCAPE = re.compile(f"{FORBIDDEN.pattern}|\r")
 
 
@@ -136,6 +137,7 @@ class _Open:
     key: str | None = None  # of a mapping: the key whose value comes next
     next_key_place: Place | None = None
     keys: dict[str, Place] = field(default_factory=dict)
+    is_mapping: bool = False
 
 
 class _Builder:
@@ -160,8 +162,8 @@ class _Builder:
         raise _Refused
 
     def take(self, event: Any) -> None:
-        if isinstance(event, yaml.ScalarEvent):  # by far the most
-            self.node(event)
+        if type(event) is yaml.ScalarEvent and event.anchor is None and event.tag is None:
+            self.text(event)  # by far the most
         elif isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
@@ -184,14 +186,14 @@ class _Builder:
         if event.tag:
             hint = "leave the tag out; or put the text in quotes if it begins with “!”"
             self.refuse("YML005", event, f"the tag “{event.tag[:40]}” is not allowed", hint)
+        if isinstance(event, yaml.ScalarEvent):
+            self.text(event)
+            return
         here = self.stack[-1] if self.stack else None
-        if here is not None and isinstance(here.value, dict) and here.key is None:
+        if here is not None and here.is_mapping and here.key is None:
             self.mapping_key(here, event)
             return
         path, key_place = self.next_path(here)
-        if isinstance(event, yaml.ScalarEvent):
-            self.scalar(event, path, key_place)
-            return
         if len(self.stack) >= MAX_DEPTH:
             hint = "a playbook needs no more than ten levels"
             self.refuse("YML006", event, f"more than {MAX_DEPTH} levels deep", hint)
@@ -199,7 +201,25 @@ class _Builder:
         self.attach(here, value)
         # the place is completed when the collection closes
         self.nodes[path] = Node(_place(event), event.start_mark.index, 0, "", "", key_place)
-        self.stack.append(_Open(value, path, event.start_mark, key_place))
+        mapping = isinstance(value, dict)
+        self.stack.append(_Open(value, path, event.start_mark, key_place, is_mapping=mapping))
+
+    def text(self, event: Any) -> None:
+        """Take a key, or a scalar that is a value."""
+        here = self.stack[-1] if self.stack else None
+        if here is not None and here.is_mapping and here.key is None:
+            self.mapping_key(here, event)
+            return
+        path, key_place = self.next_path(here)
+        value: str = event.value
+        style = event.style
+        if style not in _STYLES:
+            style = "plain"
+        elif style == '"':
+            self.escapes(event)
+        start, end = event.start_mark.index, event.end_mark.index
+        self.nodes[path] = Node(_place(event), start, end, style, value, key_place)
+        self.attach(here, _plain_value(value) if style == "plain" else value)
 
     def mapping_key(self, here: _Open, event: Any) -> None:
         if not isinstance(event, yaml.ScalarEvent):
@@ -207,7 +227,8 @@ class _Builder:
                 "put text that begins with “{” or “[” in quotes, or on a line of its own after “|-”"
             )
             self.refuse("YML002", event, "a key must be a word, not a list or mapping", hint)
-        self.escapes(event)
+        if event.style == '"':
+            self.escapes(event)
         key, place = event.value, _place(event)
         if first := here.keys.get(key):
             self.wrong(
@@ -222,33 +243,24 @@ class _Builder:
     def next_path(self, here: _Open | None) -> tuple[YamlPath, Place | None]:
         if here is None:
             return (), None
-        if isinstance(here.value, dict):
+        if here.is_mapping:
             return (*here.path, here.key or ""), here.next_key_place
         return (*here.path, len(here.value)), None
 
     def attach(self, here: _Open | None, value: Any) -> None:
         if here is None:
             self.root = value
-        elif isinstance(here.value, dict):
+        elif here.is_mapping:
             here.value[here.key] = value
             here.key = None
         else:
             here.value.append(value)
 
-    def scalar(self, event: Any, path: YamlPath, key_place: Place | None) -> None:
-        here = self.stack[-1] if self.stack else None
-        text: str = event.value
-        self.escapes(event)
-        style = event.style if event.style in ("'", '"', "|", ">") else "plain"
-        self.nodes[path] = Node(
-            _place(event), event.start_mark.index, event.end_mark.index, style, text, key_place
-        )
-        self.attach(here, _plain_value(text) if style == "plain" else text)
-
     def escapes(self, event: Any) -> None:
-        """Refuse what an escape smuggles in; a lone CR too, which no line of a file can hold."""
-        if event.style != '"':
-            return  # nothing else can escape: what stands in the file is checked as it stands
+        """Refuse what an escape smuggles in; a lone CR too, which no line of a file can hold.
+
+        Only double quotes have escapes; what stands in the file is checked as it stands.
+        """
         if bad := _FORBIDDEN_ESCAPE.search(event.value):
             message = f"the escape stands for U+{ord(bad[0]):04X}, which cannot be printed"
             self.wrong("YML009", event, message, "delete it")
