@@ -188,3 +188,9 @@ def measured() -> dict[tuple[str, str, str], Tally]:
 def severity(tally: Tally) -> Severity:
     """What a rule's findings may weigh, by its lines held out."""
     return Severity.WARNING if tally.precision >= FAITHFUL else Severity.INFO
+
+
+def found(language: str, text: str, kind: str = "say") -> frozenset[str]:
+    """The rules that one text breaks, said or as an anchor."""
+    line = Line(language, kind, True, HALVES[0], text)
+    return flagged([line])[line]

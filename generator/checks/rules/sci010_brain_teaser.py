@@ -6,18 +6,17 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
-from generator.checks.wording.clue import matches, span, worth
-from generator.checks.wording.heard import heard, wording
+from generator.checks.wording.clue import matches, span
+from generator.checks.wording.heard import told
 from generator.diagnostics import Severity
 
 
 def check(subject: Subject) -> Iterator[Match]:
     """Look for known puzzles and for estimates of what nobody at work counts."""
-    if not (words := wording(subject.language)):
+    if not (said := told(subject)):
         return
-    lines = list(heard(subject))
-    clues = worth(words.BRAIN_TEASERS, "\n".join(line.text for line in lines))
-    for line in lines if clues else ():
+    clues = said.live(said.words.BRAIN_TEASERS)
+    for line in said.lines if clues else ():
         for match in matches(clues, line.text):
             yield Match(
                 line.path,

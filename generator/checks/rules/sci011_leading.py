@@ -6,20 +6,18 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
-from generator.checks.wording.clue import matches, span, worth
-from generator.checks.wording.heard import heard, wording
+from generator.checks.wording.clue import matches, span
+from generator.checks.wording.heard import asking, told
 from generator.diagnostics import Severity
 
 
 def check(subject: Subject) -> Iterator[Match]:
     """Look for questions that say, or take for granted, what the answer should be."""
-    if not (words := wording(subject.language)):
+    if not (said := told(subject)):
         return
-    lines = list(heard(subject, asking=True))
-    said = "\n".join(line.text for line in lines)
-    leading, premises = worth(words.LEADING, said), worth(words.PREMISES, said)
-    for line in lines if leading or premises else ():
-        clues = (*leading, *premises) if premises and words.asks(line.text) else leading
+    leading, premises = said.live(said.words.LEADING), said.live(said.words.PREMISES)
+    for line in asking(subject, said.lines) if leading or premises else ():
+        clues = (*leading, *premises) if premises and said.words.asks(line.text) else leading
         for part in line.parts:
             if match := next(matches(clues, part.text), None):
                 start, end = span(match)

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
-from generator.checks.wording.heard import heard, wording
+from generator.checks.wording.heard import asking, told
 from generator.diagnostics import Severity
 
 
 def check(subject: Subject) -> Iterator[Match]:
     """Look for a second question in the same breath that does not go back to the first."""
-    if not (words := wording(subject.language)):
+    if not (said := told(subject)):
         return
-    for line in heard(subject, asking=True):
-        for start, end in words.double(line):
+    clues = said.live(said.words.DOUBLE)
+    for line in asking(subject, said.lines) if clues else ():
+        for start, end in said.words.double(line, clues):
             yield Match(
                 line.path,
                 "two questions in one: the second is about something else",

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
-from generator.checks.wording.heard import heard, wording
+from generator.checks.wording.heard import asking, told
 from generator.diagnostics import Severity
 
 
 def check(subject: Subject) -> Iterator[Match]:
     """Look for closed questions; polite requests for a story are none."""
-    if not (words := wording(subject.language)):
+    if not (said := told(subject)):
         return
-    for line in heard(subject, asking=True):
-        for start, end in words.closed(line):
+    for line in asking(subject, said.lines):
+        for start, end in said.words.closed(line):
             yield Match(
                 line.path,
                 "yes or no would answer this",

@@ -6,23 +6,22 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
-from generator.checks.wording.clue import matches, span, worth
-from generator.checks.wording.heard import heard, wording
+from generator.checks.wording.clue import matches, span
+from generator.checks.wording.heard import told
 from generator.diagnostics import Severity
 
 
 def check(subject: Subject) -> Iterator[Match]:
     """Look for praise and judgement among the lines that are read to everyone."""
-    if not (words := wording(subject.language)):
+    if not (said := told(subject)):
         return
-    lines = list(heard(subject))
-    clues = worth(words.VERDICTS, "\n".join(line.text for line in lines))
-    for line in lines if clues else ():
+    words, clues = said.words, said.live(said.words.VERDICTS)
+    for line in said.lines if clues else ():
         for part in line.parts:
-            if not words.judges(part.text):
-                continue
             for match in matches(clues, part.text):
                 start, end = span(match)
+                if not words.judges(part.text):
+                    break
                 if not words.verdict_stands(_clause(part.text, start, end)):
                     continue
                 yield Match(

@@ -6,20 +6,19 @@ from collections.abc import Callable, Iterable, Iterator
 
 from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
-from generator.checks.wording.clue import Clue, matches, span, worth
-from generator.checks.wording.heard import Heard, Part, heard, wording
+from generator.checks.wording.clue import Live, matches, span
+from generator.checks.wording.heard import Heard, Part, told
 from generator.diagnostics import Severity
 
 
 def check(subject: Subject) -> Iterator[Match]:
     """Look for what is said to be true of the candidate, but in imagined cases and slots."""
-    if not (words := wording(subject.language)):
+    if not (said := told(subject)):
         return
-    lines = list(heard(subject))
-    said = "\n".join(line.text for line in lines)
-    claims, presupposed = worth(words.CLAIMS, said), worth(words.PRESUPPOSED, said)
+    words = said.words
+    claims, presupposed = said.live(words.CLAIMS), said.live(words.PRESUPPOSED)
     modules = subject.playbook.modules
-    for line in lines if claims or presupposed else ():
+    for line in said.lines if claims or presupposed else ():
         if modules[line.spoken.module].type == "situational":
             continue  # 「您在急诊值班」 is the case there, not the candidate
         for part in line.parts:
@@ -36,7 +35,7 @@ def check(subject: Subject) -> Iterator[Match]:
 
 
 def _claim(
-    line: Heard, part: Part, clues: Iterable[Clue], stands: Callable[[str, int, int, str], bool]
+    line: Heard, part: Part, clues: Iterable[Live], stands: Callable[[str, int, int, str], bool]
 ) -> tuple[int, int] | None:
     for match in matches(clues, part.text):
         start, end = span(match)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.checks.subject import RATED_TYPES, Subject, rated
+from generator.checks.wording.clue import Clue, Grams, Live
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from generator.checks.spoken import Spoken
     from generator.diagnostics.diagnostic import YamlPath
 
@@ -59,33 +59,51 @@ def wording(language: str) -> ModuleType | None:
     return None
 
 
-def heard(subject: Subject, *, asking: bool = False) -> Iterator[Heard]:
-    """What a playbook says, where we know its language.
+class Told(NamedTuple):
+    """What a playbook says.
 
-    Args:
-        subject: The playbook.
-        asking: Only in modules that ask: those of an asking type, and rated ones. A welcome may
-            ask whether the way was easy to find.
+    Attributes:
+        words: The words of its language.
+        lines: Its texts in order.
+        grams: All of them together.
     """
-    modules = subject.playbook.modules
-    for line in _folded(subject.spoken, subject.language):
-        module = modules[line.spoken.module]
-        if not asking or module.type in RATED_TYPES or rated(module):
-            yield line
+
+    words: ModuleType
+    lines: tuple[Heard, ...]
+    grams: Grams
+
+    def live(self, clues: tuple[Clue, ...]) -> tuple[Live, ...]:
+        """The clues that may match somewhere."""
+        return self.grams.live(clues)
+
+
+def told(subject: Subject) -> Told | None:
+    """What a playbook says, where we know its language."""
+    return _told(subject.spoken, subject.language)
+
+
+def asking(subject: Subject, lines: tuple[Heard, ...]) -> Iterator[Heard]:
+    """The lines of modules that ask: those of an asking type, and rated ones.
+
+    A welcome may ask whether the way was easy to find.
+    """
+    asks = [module.type in RATED_TYPES or rated(module) for module in subject.playbook.modules]
+    return (line for line in lines if asks[line.spoken.module])
 
 
 # Several rules read the same file one after the other.
 @lru_cache(maxsize=1)
-def _folded(spoken: tuple[Spoken, ...], language: str) -> tuple[Heard, ...]:
+def _told(spoken: tuple[Spoken, ...], language: str) -> Told | None:
     words = wording(language)
     if words is None:
-        return ()
-    return tuple(_heard(one, words) for one in spoken)
+        return None
+    lines = tuple(_heard(one, words) for one in spoken)
+    return Told(words, lines, Grams("\n".join(line.text for line in lines), words.RUN))
 
 
 def _heard(spoken: Spoken, words: ModuleType) -> Heard:
     text = words.fold(spoken.words)
-    parts = tuple(Part(text[s : s + len(t)], s) for t, s in spoken.sentences)
+    parts = tuple([Part(text[s : s + len(t)], s) for t, s in spoken.sentences])
     return Heard(spoken, text, parts)
 
 
