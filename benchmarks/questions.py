@@ -6,6 +6,8 @@ Prints the tables of docs/question-quality.md, by the lines of tests/questions; 
 that page.
 """
 
+# ruff: noqa: E501 - the paragraphs of a page stand on one line each
+
 from __future__ import annotations
 
 import sys

@@ -430,7 +430,7 @@ CLAIMS = (
 
 _SKIPS_IF = (
     r"\b(?:if|imagine|suppose|supposing|assume|assuming|pretend|scenario|let's say|hypothetical|picture|role-play|say that|"
-    r"whatever|any time|a time|time you|a case|occasion|once you|anything|something|someone|somebody|example)\b"
+    r"whatever|any time|a time|time you|a case|occasion|once you|anything|something|someone|somebody)\b"
 )
 
 
@@ -472,20 +472,24 @@ _RATING = _set(
     "bright gifted natural enthusiastic motivated articulate borderline"
 )
 _EMPTY_VERBS = _set(
-    "shows has is was demonstrates displays lacks performs meets exceeds exhibits possesses works communicates answers "
-    "handles skills results does seems appears comes understands leads manages knows has needs falls delivers expresses "
-    "presents thinks exceeds fulfils fulfills surpasses reaches achieves this always is's impresses has's stands fits "
-    "responses communicates operates behaves speaks requires awareness business process analysis ethics basics as "
-    "candidate's class focus address success access fails satisfies matches embodies brings makes feels sounds looks "
-    "across less skills. communications relations sales operations logistics mathematics statistics finances across plus"
+    "shows has is was demonstrates displays lacks performs meets exceeds exhibits possesses "
+    "works communicates answers handles skills results does seems appears comes understands "
+    "leads manages knows needs falls delivers expresses presents thinks fulfils fulfills "
+    "surpasses reaches achieves this always impresses stands fits responses operates behaves "
+    "speaks requires awareness business process analysis ethics basics as candidate's class "
+    "focus address success access fails satisfies matches embodies brings makes feels sounds "
+    "looks across less communications relations sales operations logistics mathematics "
+    "statistics finances plus "
 )
 _SEEN = _set(
-    "names describes gives says asks explains lists compares states cites writes draws finds checks tells uses points "
-    "quotes offers proposes reports plans mentions identifies measures admits raises refers links reads calculates "
-    "summarizes summarises repeats separates weighs chooses decides stops starts waits apologizes apologises blames "
-    "interrupts guesses invents without when after before because until once if unless by while only never two three four "
-    "five least most* minutes minute question questions example examples steps reason reasons customer guest patient "
-    "hint hints unprompted prompted prompting name number numbers first then instead one error errors mistake"
+    "names describes gives says asks explains lists compares states cites writes draws finds "
+    "checks tells uses points quotes offers proposes reports plans mentions identifies "
+    "measures admits raises refers links reads calculates summarizes summarises repeats "
+    "separates weighs chooses decides stops starts waits apologizes apologises blames "
+    "interrupts guesses invents without when after before because until once if unless by "
+    "while only never two three four five least minutes minute question questions example "
+    "examples steps reason reasons customer guest patient hint hints unprompted prompted "
+    "prompting name number numbers first then instead one error errors mistake "
 )
 
 
