@@ -39,12 +39,40 @@ WORDS = {
     "zh-Hans": ["队列", "延迟", "病区", "排班", "投标", "线路", "发票", "炉温", "台账"],
 }
 QUESTION = {
-    "en": "How did you keep the {a} steady while the {b} changed, and what did you measure?",
-    "zh-Hans": "{b}变动的时候，您怎么让{a}保持平稳？当时看了哪些数？",
+    "en": [
+        "How did you keep the {a} steady while the {b} was replaced?",
+        "Tell me about a day on which the {a} failed and the {b} did not.",
+        "Which figures told you that the {a} was the cause?",
+        "Walk me through your first hour with a broken {a}.",
+        "What would you do with a {a} that nobody has looked after?",
+        "Please describe how the {a} and the {b} depend on each other.",
+        "Whom did you ask before you changed the {a}?",
+        "What was left out of the {a}, and at what price?",
+    ],
+    "zh-Hans": [
+        "换掉{b}的时候，怎么让{a}保持平稳？",
+        "请讲讲{a}出问题而{b}没有的那一天。",
+        "哪些数字说明原因在{a}？",
+        "接手一个没人维护的{a}，第一个小时怎么安排？",
+        "想听听{a}和{b}之间是怎样互相牵制的。",
+        "改{a}之前先去问了谁？",
+        "{a}里舍掉了什么，代价有多大？",
+        "假如{a}半夜告急，会先看哪一处？",
+    ],
 }
 ANSWER = {
-    "en": "Names the limits of the {a} before the remedy and gives a figure for the {b}",
-    "zh-Hans": "先讲{a}的约束再讲办法，并给出{b}的数字",
+    "en": [
+        "Names the limits of the {a} before the remedy",
+        "Gives a figure for the {b} and says where it came from",
+        "Tells who was affected by the {a}",
+        "Says what was given up for the {b}",
+    ],
+    "zh-Hans": [
+        "先讲{a}的约束再讲办法",
+        "给出{b}的数字并说明出处",
+        "说得出{a}影响了谁",
+        "交代为{b}放弃了什么",
+    ],
 }
 RUBRIC = """\
 kind: rubric
@@ -69,9 +97,9 @@ def playbook(number: int, chance: random.Random) -> str:
     """One playbook of about 150 lines."""
     language = chance.choice(list(WORDS))
 
-    def say(pattern: dict[str, str]) -> str:
+    def say(patterns: dict[str, list[str]]) -> str:
         a, b = chance.sample(WORDS[language], 2)
-        return pattern[language].format(a=a, b=b)
+        return chance.choice(patterns[language]).format(a=a, b=b)
 
     lines = [
         "kind: playbook", "format: 1", f"id: bench-{number}", f"language: {language}",

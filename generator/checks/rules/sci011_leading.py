@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
-from generator.checks.wording.clue import matches, span
+from generator.checks.wording.clue import matches, near, span
 from generator.checks.wording.heard import asking, told
 from generator.diagnostics import Severity
 
@@ -18,8 +18,9 @@ def check(subject: Subject) -> Iterator[Match]:
     leading, premises = said.live(said.words.LEADING), said.live(said.words.PREMISES)
     for line in asking(subject, said.lines) if leading or premises else ():
         clues = (*leading, *premises) if premises and said.words.asks(line.text) else leading
-        for part in line.parts:
-            if match := next(matches(clues, part.text), None):
+        here = near(clues, line.text)
+        for part in line.parts if here else ():
+            if match := next(matches(here, part.text), None):
                 start, end = span(match)
                 yield Match(
                     line.path,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
-from generator.checks.wording.clue import matches, span
+from generator.checks.wording.clue import matches, near, span
 from generator.checks.wording.heard import told
 from generator.diagnostics import Severity
 
@@ -17,8 +17,9 @@ def check(subject: Subject) -> Iterator[Match]:
         return
     words, clues = said.words, said.live(said.words.VERDICTS)
     for line in said.lines if clues else ():
-        for part in line.parts:
-            for match in matches(clues, part.text):
+        here = near(clues, line.text)
+        for part in line.parts if here else ():
+            for match in matches(here, part.text):
                 start, end = span(match)
                 if not words.judges(part.text):
                     break

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
-from generator.checks.wording.clue import Live, matches, span
+from generator.checks.wording.clue import Live, matches, near, span
 from generator.checks.wording.heard import Heard, Part, told
 from generator.diagnostics import Severity
 
@@ -21,9 +21,10 @@ def check(subject: Subject) -> Iterator[Match]:
     for line in said.lines if claims or presupposed else ():
         if modules[line.spoken.module].type == "situational":
             continue  # 「您在急诊值班」 is the case there, not the candidate
-        for part in line.parts:
-            if found := _claim(line, part, claims, words.claim_stands) or _claim(
-                line, part, presupposed, words.taken_for_granted
+        here, taken = near(claims, line.text), near(presupposed, line.text)
+        for part in line.parts if here or taken else ():
+            if found := _claim(line, part, here, words.claim_stands) or _claim(
+                line, part, taken, words.taken_for_granted
             ):
                 yield Match(
                     line.path,

@@ -55,22 +55,31 @@ class Grams:
 
     def live(self, clues: tuple[Clue, ...]) -> tuple[Live, ...]:
         """The clues with a word in the text."""
-        runs, text = self._runs, self.text
-        found = []
-        for clue, words in _by_head(clues, self._size):
-            if said := tuple([w for head, w in words if (not head or head in runs) and w in text]):
-                found.append(Live(said, clue))
-        return tuple(found)
+        text, by_head = self.text, _by_head(clues, self._size)
+        said: dict[int, list[str]] = {}
+        for head in by_head.keys() & self._runs:
+            for number, word in by_head[head]:
+                if word in text:
+                    said.setdefault(number, []).append(word)
+        for number, word in by_head[""]:
+            if word in text:
+                said.setdefault(number, []).append(word)
+        return tuple([Live(tuple(said[number]), clues[number]) for number in sorted(said)])
 
 
 @cache
-def _by_head(
-    clues: tuple[Clue, ...], size: int
-) -> tuple[tuple[Clue, tuple[tuple[str, str], ...]], ...]:
-    return tuple(
-        (clue, tuple((w[:size] if len(w) >= size else "", w) for w in clue.words.split("|")))
-        for clue in clues
-    )
+def _by_head(clues: tuple[Clue, ...], size: int) -> dict[str, list[tuple[int, str]]]:
+    """The words of clues by their first run; those that are shorter under nothing."""
+    found: dict[str, list[tuple[int, str]]] = {"": []}
+    for number, clue in enumerate(clues):
+        for word in clue.words.split("|"):
+            found.setdefault(word[:size] if len(word) >= size else "", []).append((number, word))
+    return found
+
+
+def near(clues: Iterable[Live], text: str) -> list[Live]:
+    """The clues with a word in a part of the file."""
+    return [live for live in clues if live.in_(text)]
 
 
 def matches(clues: Iterable[Live], text: str) -> Iterator[re.Match[str]]:

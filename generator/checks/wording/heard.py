@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +13,9 @@ from generator.checks.wording.clue import Clue, Grams, Live
 if TYPE_CHECKING:
     from generator.checks.spoken import Spoken
     from generator.diagnostics.diagnostic import YamlPath
+
+
+_BETWEEN = "\x00"  # stands in no text: files with control characters are refused
 
 
 class Part(NamedTuple):
@@ -27,18 +30,23 @@ class Part(NamedTuple):
     start: int
 
 
-class Heard(NamedTuple):
+class Heard:
     """A text that is said.
 
     Attributes:
         spoken: The text itself.
         text: Its words, folded: as long as they were.
-        parts: Its sentences, folded.
     """
 
-    spoken: Spoken
-    text: str
-    parts: tuple[Part, ...]
+    def __init__(self, spoken: Spoken, text: str) -> None:
+        self.spoken = spoken
+        self.text = text
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """Its sentences, folded."""
+        text = self.text
+        return tuple([Part(text[s : s + len(t)], s) for t, s in self.spoken.sentences])
 
     @property
     def path(self) -> YamlPath:
@@ -97,14 +105,9 @@ def _told(spoken: tuple[Spoken, ...], language: str) -> Told | None:
     words = wording(language)
     if words is None:
         return None
-    lines = tuple(_heard(one, words) for one in spoken)
-    return Told(words, lines, Grams("\n".join(line.text for line in lines), words.RUN))
-
-
-def _heard(spoken: Spoken, words: ModuleType) -> Heard:
-    text = words.fold(spoken.words)
-    parts = tuple([Part(text[s : s + len(t)], s) for t, s in spoken.sentences])
-    return Heard(spoken, text, parts)
+    folded = words.fold(_BETWEEN.join([one.words for one in spoken]))
+    lines = tuple(map(Heard, spoken, folded.split(_BETWEEN)))
+    return Told(words, lines, Grams(folded, words.RUN))
 
 
 @cache
