@@ -19,10 +19,10 @@ def check(subject: Subject) -> Iterator[Match]:
     for line in said.lines if clues else ():
         here = near(clues, line.text)
         for part in line.parts if here else ():
-            for match in matches(here, part.text):
+            if not words.judges(part.text):
+                continue
+            for match in matches(here, part.text, words.stated(part.text)):
                 start, end = span(match)
-                if not words.judges(part.text):
-                    break
                 if not words.verdict_stands(_clause(part.text, start, end)):
                     continue
                 yield Match(
@@ -69,4 +69,5 @@ modules:
     follow_ups: [What came of that?]
 """,
     check=check,
+    at_render=False,
 )

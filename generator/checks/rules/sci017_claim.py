@@ -23,9 +23,12 @@ def check(subject: Subject) -> Iterator[Match]:
             continue  # 「您在急诊值班」 is the case there, not the candidate
         here, taken = near(claims, line.text), near(presupposed, line.text)
         for part in line.parts if here or taken else ():
-            if found := _claim(line, part, here, words.claim_stands) or _claim(
-                line, part, taken, words.taken_for_granted
-            ):
+            found = None
+            if here and (among := words.about(part.text)):
+                found = _claim(line, part, among, here, words.claim_stands)
+            if taken and not found:
+                found = _claim(line, part, part.text, taken, words.taken_for_granted)
+            if found:
                 yield Match(
                     line.path,
                     "a fact about one candidate, read to everyone",
@@ -36,9 +39,13 @@ def check(subject: Subject) -> Iterator[Match]:
 
 
 def _claim(
-    line: Heard, part: Part, clues: Iterable[Live], stands: Callable[[str, int, int, str], bool]
+    line: Heard,
+    part: Part,
+    among: str,
+    clues: Iterable[Live],
+    stands: Callable[[str, int, int, str], bool],
 ) -> tuple[int, int] | None:
-    for match in matches(clues, part.text):
+    for match in matches(clues, part.text, among):
         start, end = span(match)
         if not stands(part.text, start, end, line.text[: part.start]):
             continue
@@ -78,4 +85,5 @@ modules:
     follow_ups: [What came of that?]
 """,
     check=check,
+    at_render=False,
 )

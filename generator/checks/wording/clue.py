@@ -12,7 +12,8 @@ class Clue(NamedTuple):
     """A pattern with its cheap test.
 
     Attributes:
-        words: Substrings, separated by ``|``; without one of them the pattern cannot match.
+        words: Substrings, separated by ``|``; without one of them the pattern cannot match. After
+            ``&&`` stand others, of which one is needed as well.
         pattern: A regular expression without unbounded quantifiers. Its first group, where it has
             one and it took part, is what gives the text away.
     """
@@ -24,15 +25,18 @@ class Clue(NamedTuple):
 class Live(NamedTuple):
     """A clue with those of its words that a file says."""
 
-    words: tuple[str, ...]
+    words: tuple[tuple[str, ...], ...]
     clue: Clue
 
     def in_(self, text: str) -> bool:
         """Whether the clue may match there."""
-        for word in self.words:  # noqa: SIM110 - half the time of any()
-            if word in text:
-                return True
-        return False
+        for words in self.words:
+            for word in words:  # half the time of any()
+                if word in text:
+                    break
+            else:
+                return False
+        return True
 
 
 @cache
@@ -56,24 +60,32 @@ class Grams:
     def live(self, clues: tuple[Clue, ...]) -> tuple[Live, ...]:
         """The clues with a word in the text."""
         text, by_head = self.text, _by_head(clues, self._size)
-        said: dict[int, list[str]] = {}
+        said: dict[tuple[int, int], list[str]] = {}
         for head in by_head.keys() & self._runs:
-            for number, word in by_head[head]:
+            for group, word in by_head[head]:
                 if word in text:
-                    said.setdefault(number, []).append(word)
-        for number, word in by_head[""]:
+                    said.setdefault(group, []).append(word)
+        for group, word in by_head[""]:
             if word in text:
-                said.setdefault(number, []).append(word)
-        return tuple([Live(tuple(said[number]), clues[number]) for number in sorted(said)])
+                said.setdefault(group, []).append(word)
+        found = []
+        for number in sorted({number for number, _ in said}):
+            groups = range(clues[number].words.count("&&") + 1)
+            if all((number, group) in said for group in groups):
+                words = tuple([tuple(said[number, group]) for group in groups])
+                found.append(Live(words, clues[number]))
+        return tuple(found)
 
 
 @cache
-def _by_head(clues: tuple[Clue, ...], size: int) -> dict[str, list[tuple[int, str]]]:
+def _by_head(clues: tuple[Clue, ...], size: int) -> dict[str, list[tuple[tuple[int, int], str]]]:
     """The words of clues by their first run; those that are shorter under nothing."""
-    found: dict[str, list[tuple[int, str]]] = {"": []}
+    found: dict[str, list[tuple[tuple[int, int], str]]] = {"": []}
     for number, clue in enumerate(clues):
-        for word in clue.words.split("|"):
-            found.setdefault(word[:size] if len(word) >= size else "", []).append((number, word))
+        for group, words in enumerate(clue.words.split("&&")):
+            for word in words.split("|"):
+                head = word[:size] if len(word) >= size else ""
+                found.setdefault(head, []).append(((number, group), word))
     return found
 
 
@@ -82,10 +94,17 @@ def near(clues: Iterable[Live], text: str) -> list[Live]:
     return [live for live in clues if live.in_(text)]
 
 
-def matches(clues: Iterable[Live], text: str) -> Iterator[re.Match[str]]:
-    """The first match of each clue."""
+def matches(clues: Iterable[Live], text: str, among: str | None = None) -> Iterator[re.Match[str]]:
+    """The first match of each clue.
+
+    Args:
+        clues: What to look for.
+        text: Where.
+        among: What of the text must hold the clues' words; all of it by default.
+    """
+    where = text if among is None else among
     for live in clues:
-        if live.in_(text) and (match := compiled(live.clue.pattern).search(text)):
+        if live.in_(where) and (match := compiled(live.clue.pattern).search(text)):
             yield match
 
 

@@ -383,6 +383,31 @@ def judges(part: str) -> bool:
     return not part.endswith("?") and compiled(_HYPOTHETICAL).search(part) is None
 
 
+def stated(text: str) -> str:
+    """The clauses of a sentence that ask for nothing; one that judges does not ask at all."""
+    return text
+
+
+def about(text: str) -> str:
+    """The clauses that may state something about the candidate, with no slot."""
+    if compiled(_SKIPS_IF).search(text):
+        return ""
+    return ",".join(
+        [
+            clause
+            for clause in compiled("[,;]").split(text)
+            if SLOT not in clause and not compiled(_REQUEST).search(clause)
+        ]
+    )
+
+
+_REQUEST = (
+    r"^ ?(?:(?:and|so|but|or|then|well|now|please) )?(?:(?:could|can|would|will|may|should) (?:you|i|we)\b|"
+    r"(?:tell|describe|explain|take|think|walk|let|start|thank)\b|you (?:may|can|could|will|would|should|might)\b)"
+    r"(?!.*\b(?:at|your|leave|left|join)\b)"
+)
+
+
 def verdict_stands(text: str) -> bool:
     """Whether what was found is a statement rather than part of a question."""
     return compiled(r"^(?:what|how|which|who|why)\b|\b(?:tell me|describe)\b").search(text) is None
