@@ -6,6 +6,11 @@ from generator.checks.registry import rules
 from generator.diagnostics import Diagnostic, Severity
 
 
+def at_render() -> frozenset[str]:
+    """Ids of the rules that are asked when a handbook is rendered."""
+    return frozenset(rule.id for rule in rules().values() if rule.at_render)
+
+
 def refuses(finding: Diagnostic) -> bool:
     """Whether a finding is an error of the file's shape, of its references or of the law.
 

@@ -84,6 +84,8 @@ class Rule:
         kinds: The kinds of file that it looks at.
         check: Finds what is wrong; ``None`` for what reading a file, or rendering, finds itself.
         fix: Mends what is safe to mend without asking.
+        at_render: Whether ``render`` counts its findings too; not those of wording, whose patterns
+            take longer to prepare than a handbook, and which never refuse one.
         by_jurisdiction: Where the law matters: the severity under each law that has the rule, and
             under ``unknown``.
     """
@@ -99,6 +101,7 @@ class Rule:
     kinds: tuple[str, ...] = ("playbook",)
     check: Check | None = None
     fix: Callable[[Subject], Iterable[Edit]] | None = None
+    at_render: bool = True
     by_jurisdiction: Mapping[str, Severity] = field(default_factory=dict)
 
     @property

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from generator.checks.pattern import lazy
 from generator.diagnostics.diagnostic import YamlPath
 
 SLOT = "\ufffc"
 """Stands for a slot's or a person's words (Unicode: object replacement character)."""
 
-_HIDDEN = re.compile(
+_HIDDEN = lazy(
     r"(?P<fence>^[ \t]*(?P<f>```+|~~~+).*?(?:^[ \t]*(?P=f)|\Z))"
     r"|(?P<code>(?P<c>`+)(?!`).+?(?<!`)(?P=c)(?!`))"
     r"|(?P<literal>\\\{\{)"
@@ -25,11 +26,11 @@ _HIDDEN = re.compile(
     r"|(?P<item>^[ \t]*(?:[-+*]|[0-9]{1,9}[.)])[ \t]+)",
     re.DOTALL | re.MULTILINE,
 )
-_SENTENCE = re.compile(
+_SENTENCE = lazy(
     r"[^。！？!?…\n.]*(?:\.(?![\s”’\"')\]]|$)[^。！？!?…\n.]*)*(?:[。！？!?….]+[”’\"'」』）)\]]*|\n|$)"
 )
-HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
-WORD = re.compile(r"[A-Za-z0-9][\w’'-]*")
+HAN = lazy(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
+WORD = lazy(r"[A-Za-z0-9][\w’'-]*")
 
 
 def visible(source: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from generator.checks import Examiner, refuses, select
+from generator.checks import Examiner, at_render, refuses, select
 from generator.checks.reporters.text import findings_text
 from generator.cli.fail import show
 from generator.diagnostics import InputError, PlaybookError, UsageError, sort_key
@@ -153,7 +153,7 @@ def _load(
         person, more = loader.candidate(candidate)
         findings += more
     if interview and (person or not candidate):
-        examiner = Examiner(select(), date.today(), loader)
+        examiner = Examiner(at_render(), date.today(), loader)
         found = examiner.findings(playbook)
         if candidate:
             found |= examiner.findings(candidate)

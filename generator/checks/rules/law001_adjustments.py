@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks.pattern import lazy
 from generator.checks.rule import UNKNOWN, Match, Rule, Suppressible
 from generator.checks.subject import Subject
 from generator.diagnostics import Severity
@@ -15,7 +16,7 @@ _ZH = (
     r"|特[殊别別]|[额額]外"
 )
 # An offer and what is offered, in one sentence; the plural nouns say both.
-_OFFERED = re.compile(
+_OFFERED = lazy(
     r"\badjustments\b|\baccommodations\b|合理[调調]整|合理便利|便利安排"
     r"|\b(?:anything|something|what|whatever|if|know|tell|ask|need|would|can|could|may|offer|happy)\b"
     r"[^.?!\n]{0,80}?"
@@ -28,7 +29,7 @@ _OFFERED = re.compile(
 _FIELDS = ("script", "notes", "prepare", "follow_ups", "contingencies")
 
 
-_REFUSED = re.compile(
+_REFUSED = lazy(
     r"\b(?:no|not|never|cannot|unable|without)\b[^.?!\n]{0,40}\b(?:adjust|accommodat)"
     r"|\b(?:adjust|accommodat)\w*[^.?!\n]{0,20}\b(?:not|never|cannot)\b"
     r"|薪[^。？！\n]{0,8}[调調]整|(?:不能|无法|無法|不便)[^。？！\n]{0,8}[调調]整",
@@ -50,6 +51,9 @@ def _heard_by_all(subject: Subject, path: YamlPath, offers: set[YamlPath]) -> bo
 
 def check(subject: Subject) -> Iterator[Match]:
     """Look for an offer of adjustments in the opening."""
+    laws = [j for j in subject.jurisdictions if j in RULE.by_jurisdiction]
+    if subject.jurisdictions and not laws:
+        return
     openings = [path for path, module in subject.modules() if module.type == "opening"]
     offers = {
         leaf.path
@@ -58,7 +62,6 @@ def check(subject: Subject) -> Iterator[Match]:
     }
     if any(_heard_by_all(subject, path, offers) for path in offers):
         return
-    laws = [j for j in subject.jurisdictions if j in RULE.by_jurisdiction]
     whose = f"under the law of {' and '.join(laws)}" if laws else "and no jurisdiction is named"
     hint = "say, for everyone: “Is there anything we can adjust to make this easier for you?”"
     hint += "" if laws else "; or name whose law applies: “jurisdiction: [cn]”"

@@ -53,4 +53,5 @@ modules:
     follow_ups: [What did you leave out?]
 """,
     check=check,
+    at_render=False,
 )

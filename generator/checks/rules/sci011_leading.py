@@ -56,4 +56,5 @@ modules:
     follow_ups: [What came of that?]
 """,
     check=check,
+    at_render=False,
 )

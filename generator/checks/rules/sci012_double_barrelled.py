@@ -50,4 +50,5 @@ modules:
     follow_ups: [How did you settle who decides?]
 """,
     check=check,
+    at_render=False,
 )

@@ -49,4 +49,5 @@ modules:
     follow_ups: [What came of that?]
 """,
     check=check,
+    at_render=False,
 )

@@ -54,4 +54,5 @@ dimensions:
 """,
     kinds=("rubric", "playbook"),
     check=check,
+    at_render=False,
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from unicodedata import normalize
 
+from generator.checks.pattern import lazy
 from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
 from generator.diagnostics import Severity
@@ -13,7 +13,7 @@ from generator.diagnostics.diagnostic import YamlPath
 from generator.spec import level_value
 
 # What two spellings of one text differ in; signs such as < or ++ tell texts apart.
-_NO_MATTER = re.compile(r"[\s。，、！？；：…—–,!?;:'\"“”‘’]+|\.(?!\d)|\*\*")
+_NO_MATTER = lazy(r"[\s。，、！？；：…—–,!?;:'\"“”‘’]+|\.(?!\d)|\*\*")
 
 
 def check(subject: Subject) -> Iterator[Match]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from generator.checks.pattern import lazy
 from generator.checks.rule import Match, Rule, Suppressible
 from generator.checks.subject import Subject
 from generator.diagnostics import Severity
@@ -52,12 +52,22 @@ _SCORES = (
 )
 
 
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return (
-        ("the rank of a school", re.compile("|".join(_SCHOOL), re.IGNORECASE)),
-        ("a score of an earlier round", re.compile("|".join(_SCORES), re.IGNORECASE)),
-    )
+# With each what must stand in a text for its pattern to be worth a look.
+_SOUGHT = (
+    (
+        "the rank of a school",
+        lazy(
+            "985|211|一流|C9|[一二三]本|名校|藤|ivy|russell|oxbridge|qs|arwu|the|top|target|elite",
+            re.I,
+        ),
+        lazy("|".join(_SCHOOL), re.IGNORECASE),
+    ),
+    (
+        "a score of an earlier round",
+        lazy("[轮輪面试試]|[评評]委|round|interview|screen|ranked", re.IGNORECASE),
+        lazy("|".join(_SCORES), re.IGNORECASE),
+    ),
+)
 
 
 def check(subject: Subject) -> Iterator[Match]:
@@ -65,8 +75,8 @@ def check(subject: Subject) -> Iterator[Match]:
     for leaf in subject.loaded.leaves:
         if leaf.field not in _PRINTED:
             continue
-        for what, pattern in _patterns():
-            if found := pattern.search(leaf.value):
+        for what, hint, pattern in _SOUGHT:
+            if hint.search(leaf.value) and (found := pattern.search(leaf.value)):
                 yield Match(
                     leaf.path,
                     f"{what} is printed in the handbook: “{found[0].strip()}”",

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.checks.pattern import lazy
 from generator.checks.rule import Match, Rule
 from generator.checks.spoken import HAN, Spoken
 from generator.checks.subject import Subject
 from generator.diagnostics import Severity
 
-_LATIN = re.compile(r"[A-Za-z][\w’'-]*")
-_LETTER = re.compile(r"[^\W\d_]")
+_LATIN = lazy(r"[A-Za-z][\w’'-]*")
+_LETTER = lazy(r"[^\W\d_]")
 _WORDS = 6  # Latin words from which a text without a Han character is no name or term
 _DIFFERENT = 2  # characters of the other script; one alone may be a name
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks.pattern import lazy
 from generator.checks.rule import Edit, Match, Rule
 from generator.checks.spoken import visible
 from generator.checks.subject import Subject
@@ -12,23 +13,23 @@ from generator.diagnostics import Severity
 from generator.spec import Leaf
 
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）"}
-_ADDRESS = re.compile(r"[a-z]{2,10}://\S+", re.IGNORECASE)
+_ADDRESS = lazy(r"[a-z]{2,10}://\S+", re.IGNORECASE)
 _H = "\u3400-\u9fff"
 _CLOSED = f"{_H}」』”’）》"
 _OPENED = f"{_H}「『“‘（《"
 # A mark that touches a Han character. Of brackets those behind Han characters and those around
 # some, with their partners; f(x) stays as it is wherever it stands.
-_MARK = re.compile(
+_MARK = lazy(
     rf"(?<=[{_CLOSED}])[,;:?!](?![/\\])|[,;:?!](?=[{_OPENED}])"
     rf"|\((?:(?<=[{_CLOSED}]\()|(?=[^()\n]{{0,200}}\))(?=[^()\n]*[{_H}]))"
 )
 
-_PARTNER = re.compile(r"[^()\n]{0,200}\)")
+_PARTNER = lazy(r"[^()\n]{0,200}\)")
 
 
 def _marks(leaf: Leaf) -> Iterator[tuple[int, str]]:
     """Offset and sign of each half-width mark of a text that should be full-width."""
-    if leaf.authored and not leaf.value.isascii():
+    if leaf.authored and any(mark in leaf.value for mark in _FULL) and not leaf.value.isascii():
         seen = _ADDRESS.sub(lambda address: "\x00" * len(address[0]), visible(leaf.value))
         for mark in _MARK.finditer(seen):
             yield mark.start(), mark[0]
