@@ -12,7 +12,7 @@ class Clue(NamedTuple):
     """A pattern with its cheap test.
 
     Attributes:
-        words: Substrings, separated by ``|``; without one of them the pattern cannot match. After
+        words: Substrings, separated by ``|``; without one of them the pattern is not tried. After
             ``&&`` stand others, of which one is needed as well.
         pattern: A regular expression without unbounded quantifiers. Its first group, where it has
             one and it took part, is what gives the text away.
