@@ -19,6 +19,9 @@ BAD = [
     ("zh-Hant", "您在飯店做過三年櫃檯，最難忘的客人是誰？"),
 ]
 GOOD = [
+    ("zh-Hans", "想听听您做过的系统里，任务编排上最难的取舍。"),
+    ("zh-Hans", "想听听您做过的取舍。"),
+    ("zh-Hans", "从您带过的人里选一位，讲讲第一次谈话。"),
     ("en", "Your résumé mentions {{ employer }}. What did you change there?"),
     ("en", "You worked on {{ project }} for two years. What was it meant to solve?"),
     ("en", "You have a budget of 9,000 and two vans. How do you plan the week?"),
