@@ -46,6 +46,7 @@ class Loader:
 
     def __init__(self) -> None:
         self._files: dict[Path, Loaded] = {}
+        self._rubrics: dict[tuple[Path | None, str], Path | None] = {}
 
     def load(self, path: Path) -> Loaded:
         """A file with its own findings and those of its references."""
@@ -86,7 +87,10 @@ class Loader:
         name = playbook.get("rubric")
         if not isinstance(name, str):
             return None
-        path = find_project(playbook.path).resolve("rubrics", name)
+        project = find_project(playbook.path)
+        if (key := (project.root, name)) not in self._rubrics:
+            self._rubrics[key] = project.resolve("rubrics", name)
+        path = self._rubrics[key]
         return self.load(path) if path else None
 
     def interview(self, path: Path) -> tuple[Interview | None, list[Diagnostic]]:

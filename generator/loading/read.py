@@ -77,10 +77,11 @@ def _bare_scalars(loaded: Loaded) -> bool:
     changed = False
     document = loaded.document
     assert document is not None
-    for leaf in loaded.leaves:
-        node = document.nodes.get(leaf.path)
-        if node is None or node.style != "plain" or core_type(node.value) in ("str", "null"):
+    odd = {p for p in document.odd if core_type(document.nodes[p].value) != "null"}
+    for leaf in loaded.leaves if odd else ():
+        if leaf.path not in odd:
             continue
+        node = document.nodes[leaf.path]
         if not isinstance(leaf.value, str):
             _set(loaded.data, leaf.path, node.value)
             changed = True
@@ -110,7 +111,7 @@ def _empty_values(loaded: Loaded) -> set[YamlPath]:
     """Report keys and items without a value; no model has a use for them."""
     found: set[YamlPath] = set()
     assert loaded.document is not None
-    scalars = (n.value for n in loaded.document.nodes.values() if n.style == "plain")
+    scalars = (loaded.document.nodes[path].value for path in loaded.document.odd)
     if not any(core_type(value) == "null" for value in scalars):
         return found
     stack: list[tuple[YamlPath, Any]] = [((), loaded.data)]

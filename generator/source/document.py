@@ -45,12 +45,15 @@ class Document:
         data: dicts with string keys, lists, str, int, float, bool and None. Only a plain scalar
             that YAML 1.2's core schema and a JSON reader agree on is a number or a truth value.
         nodes: From path to place; the root's path is ``()``.
+        odd: Paths of scalars without quotes that an editor takes for a number, a truth value or
+            nothing.
     """
 
     file: str
     text: str
     data: Any
     nodes: Mapping[YamlPath, Node] = field(repr=False)
+    odd: tuple[YamlPath, ...] = field(default=(), repr=False)
 
     def nearest(self, loc: YamlPath) -> YamlPath:
         """The deepest path of this document that ``loc`` leads along.

@@ -57,7 +57,8 @@ def parse(text: str, file: str) -> tuple[Document | None, list[Diagnostic]]:
         return None, findings
     builder = _Builder(file)
     try:
-        for event in yaml.parse(text, Loader=LOADER):
+        loader = LOADER(text)
+        while not isinstance(event := loader.get_event(), yaml.StreamEndEvent):
             builder.take(event)
     except _Refused:
         return None, builder.findings
@@ -71,7 +72,7 @@ def parse(text: str, file: str) -> tuple[Document | None, list[Diagnostic]]:
         )
     if builder.findings:
         return None, builder.findings
-    return Document(file, text, builder.root, builder.nodes), []
+    return Document(file, text, builder.root, builder.nodes, tuple(builder.odd)), []
 
 
 _NO_COLON = "could not find expected ':'"
@@ -147,6 +148,7 @@ class _Builder:
         self.findings: list[Diagnostic] = []
         self.stack: list[_Open] = []
         self.documents = 0
+        self.odd: list[YamlPath] = []
 
     def wrong(self, code: str, event: Any, message: str, hint: str) -> None:
         place = _place(event)
@@ -218,7 +220,11 @@ class _Builder:
             self.escapes(event)
         start, end = event.start_mark.index, event.end_mark.index
         self.nodes[path] = Node(_place(event), start, end, style, value, key_place)
-        self.attach(here, _plain_value(value) if style == "plain" else value)
+        if style == "plain" and (kind := core_type(value)) != "str":
+            self.odd.append(path)
+            self.attach(here, _plain_value(value, kind))
+        else:
+            self.attach(here, value)
 
     def mapping_key(self, here: _Open, event: Any) -> None:
         if not isinstance(event, yaml.ScalarEvent):
@@ -283,10 +289,7 @@ def _place(event: Any) -> Place:
     return Place(line, column, end.line + 1, end.column + 1)
 
 
-def _plain_value(text: str) -> Any:
-    kind = core_type(text)
-    if kind == "str":
-        return text
+def _plain_value(text: str, kind: str) -> Any:
     if kind == "null":
         return None
     if kind == "bool":

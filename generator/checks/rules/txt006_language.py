@@ -38,6 +38,13 @@ def _in(char: str, codec: str) -> bool:
     return True
 
 
+def _is_of(text: str, language: str) -> bool:
+    """Whether a text plainly holds no character of the other script: found out at once."""
+    if language == "zh-Hans":
+        return _in(text, "gb2312") and "後" not in text and "於" not in text
+    return _in(text, "big5")
+
+
 def check(subject: Subject) -> Iterator[Match]:
     """Compare what texts are written in with what the playbook says."""
     language = subject.language
@@ -62,6 +69,8 @@ def check(subject: Subject) -> Iterator[Match]:
 
 
 def _other_script(path: tuple[str | int, ...], text: str, language: str) -> Iterator[Match]:
+    if _is_of(text, language):
+        return
     other, name = ("t", "traditional") if language == "zh-Hans" else ("s", "simplified")
     scripts = [_script(char) if char >= "\u3400" else "" for char in text]
     if other not in scripts:
