@@ -5,8 +5,6 @@ Apache-2.0): the characters of Big5 and of Hong Kong's supplement whose simplifi
 2312. Where OpenCC gives several, the first is taken.
 """
 
-# ruff: noqa: RUF001
-
 TRADITIONAL = (
     "丟並乾亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕"
     "僥僨僱價儀儁儂億儈儉儐儔儕儘償優儲儷儺儻儼兇兌兒兗內兩冊冑冪凈凍凜凱別刪剄則剋剎剛剝剮剴創剷"

@@ -1,0 +1,173 @@
+"""What an interviewer says in Chinese that asks a candidate about a protected or risky ground.
+
+A text first shows whether it has any pair of characters with which a telling word begins; most have
+none, and that is all they cost. Otherwise it is folded (:mod:`generator.checks.fairness.fold`) and
+each sentence is held against the rules of the words that it has. Two things excuse a sentence: it
+gives notice that something is not asked, or it speaks of the matter as work (a product, a patient,
+how one would do it).
+"""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import product
+from operator import add
+from typing import NamedTuple
+
+from generator.checks.fairness.asked import Asked
+from generator.checks.fairness.fold import may_break, simple, variants, whole
+from generator.checks.fairness.zh_cue import Cue
+
+_SENTENCE = re.compile(r"[^。?!…\n;]{1,400}[。?!…;]{0,4}[”’」』\"')]{0,2}")
+
+_QUOTED = re.compile("[“\"「『'‘]([^“”\"「」『』'‘’]{3,40})[”\"」』'’]")
+
+_NOTICE = re.compile(
+    "(?:不会再?|不能|不得|不可以?|不应该?|不许|不准|禁止|从不|绝不|不再|没有?人会?|不需要|不用|无需|无须|毋须|毋需|不必|请勿|请别|请不要|不要|别|不想|不希望|不打算|没必要|不会有人|避免|切勿|严禁)"
+    "(?!介意|见怪|误会|多心|紧张|怪|多想|嫌|生气)"
+    "[^,。?!;]{0,14}(?:问|谈|提到|提及|提起|提您|说您|说自己|说家|说明|说出|讲|告诉|透露|填|写|附上|附带|放照|放相|回答|提供|解释|打听|涉及|触及|追问|带来|记录|记下|收集|考虑|讨论|看重|参考)"
+    "|(?:我们|公司|这里|本公司|面试官?|这边|这次|今天|也|都|一律|从来|概|评分|录用)(?:从来|都|也|一律|一概|并|完全|绝对|决|时|会|在这里|在面试中|不会)?(?:不(?:会)?(?:在这里)?|没有)(?:问|看(?!好|出)|查|谈|讨论|关心|考虑|记|收|参考|要求提供|影响|打听|会因)"
+    "|(?:跟|与|和|同)[^,。?!;]{0,14}(?:无关|没有?关系|没有?关联|不相关|不挂钩)|一视同仁|没有区别|没有任何影响|不影响(?:录用|评分|结果|面试|评估)|不作为|不会影响"
+    "|可以(?:选择)?(?:不回?答|拒绝|不说|不填|跳过|不讲)|有权(?:不|拒绝)|空着|留空|删掉|删去|删除|遮住|涂掉|隐去"
+    "|不合法|违法的?问题|不合规|不允许|不当(?:问题|提问)|问题不妥|(?:那|这)(?:样问)?是不对|不该这么问|已经纠正"
+    "|(?:被|曾被|有人|别人|对方|客户|患者|病人|家长|学生|同事|面试官|记者|主管|候选人|朋友|公司)[^,。?!;]{0,10}问(?:到|起|过|及|您|我|他|她|候选人|了)?"
+    "|角色扮演|模拟|扮演|剧本|演练|不在评分|评分表|评分项|不列入|不纳入|不计入|不(?:用|需要|必)交代|不查|不会看|不会被问"
+)
+_TURN = re.compile("但|不过|可是|只是|就是想|还是想|所以|随便问|多嘴|冒昧|想知道|好奇")
+
+_WORK = re.compile(
+    "系统(?!里查)|栏位|网页|线上|资料(?!填|表)|采购|套件|产线|机台|停机|程式|行程|执行绪|门市|附件|移工|部落|雇主|药品|药师|标示|公证|补助|补贴|津贴|查核|会计师|治疗师|额度|工作许可|签证|工作证|api|工地安全|讲解|课堂|员工(?!代表|宿舍|食堂)|平台|app(?![a-z])|小程序|网站|软件|接口|字段|数据|算法|模型|模块|功能|页面|代码|进程|线程|节点|组件|服务器|数据库|缓存|用户|客群|顾客|患者|病人|病患|病房|家属|学生|学员|学童|住户|住客|居民|旅客|受访|读者|观众|"
+    "产品|政策|方案|课程|这节课|上课|教案|教学|教案|设计|报表|统计|调研|问卷|推荐|审核|运营|广告|文案|选题|题材|报道|稿|案例|案件|法规|条款|展览|展馆|展厅|指标|测试|程序|变量|函数|对象存储|指针|语料|样本|建模|"
+    "作为(?:老师|护士|医生|教练|律师|记者|社工|班主任|护工|设计师|客服)|个案|案主|服务对象|长者|受助|院友|幼儿园一日|账号|账户|权限|日志|字典|索引|表结构|映射|配置|自助机|小说|剧本|游戏|角色|玩家|嘉宾|主播间|直播间|会员日|栏目|频道|专题|资料库|台账|指南|手册怎|活动(?:怎|如|的)|企业客户|投保|保单|理赔|借款人|贷款人|申请人|当事人|被告人|消费者|买家|卖家|店铺|门店|商品|货|订单|类目|仓|机房|设备|仪器|试剂|样品|工单|报文|协议|集群|磁盘|电池|分支|提交|仓库"
+    "|(?:怎么|点样|点)(?!想|办|考虑|打算|没|还|就|样|了|弄|照顾|平衡|兼顾|克服|交代|跟家|和家|会|不|解决|这么|那么|说|看(?:[,?。!]|$|待(?:结婚|婚|生|女|男|家庭|年)|您|我们|那些)|个|钟|知|心)(?<!一点)(?<!几点)(?<!有点)(?<!快点)(?<!早点)(?<!晚点)(?<!缺点)(?<!优点)"
+    "|(?:如何|怎样)(?!考虑|打算|平衡|兼顾|照顾|看待您|跟家|和家|与家|安排家|称呼|[?]|呢)|哪几|差在哪|差别|不同在哪|看哪|看什么|是什么意思|代表什么|行不行得通|用哪|用什么|会测|依据|什么区别|有什么不同|区别是|难点|要注意|注意什么|哪些(?:坑|步骤|约束|方法|办法|材料|风险|指标|字段|要点|因素|措施|问题要)|您会(?:先|从|怎|如何|选择|用|采|把|给|建议)|点样(?:设计|处理|做|写|改)"
+    "|您?(?:有没有|是否|有无)?(?:做过(?!手术|什么手术|变性|流产|人工|试管|整|微整|医美|牢|检查|礼拜|兵|大手术|开刀|小手术|矫)|写过|用过(?!药)|参与过|处理过|接触过|负责过|设计过|研究过|办过(?!婚|喜|离)|编过|整理过|维护过|开发过|主持过|讲过|拍过|跟进过|主导过|实现过|对接过|服务过(?!兵)|采访过|教过|管过|运营过)"
+)
+
+# What may be asked of everyone, though it speaks of the ground.
+_LAWFUL = {
+    "pay-history": "^(?!.{0,200}(?:现在|目前|而家|现时|上一|上家|上份|上个|之前|原来|以前|前公司|前东家|前一|去年)).{0,200}(?:期望|期待|希望|理想|预期|要求|接受|想要|婉拒|我们(?:的|给|这)|岗位|预算)",
+    "age": "法定(?:工作|就业|最低)?年龄|(?:年满|满|未满)(?:十六|十八|16|18)",
+    "health": "便利|无障碍|通道|手语|安排吗|(?:需要|要不要|需不需要)[^。?!]{0,12}(?:安排|协助|辅助|设备|配合|休息)|胜任|完成(?:这|工作)",
+    "origin": "工作许可|工作签|签证|合法工作|工作资格|护照",
+    "criminal": "法律规定|依法|法定",
+}
+
+
+class _Index(NamedTuple):
+    """The rules by their words.
+
+    Attributes:
+        first: The pairs with which words begin, in all the ways of writing them.
+        words: Words with the numbers of their rules, by the pair with which they begin.
+        cues: The rules with their grounds.
+    """
+
+    first: frozenset[str]
+    words: dict[str, list[tuple[str, int]]]
+    cues: list[tuple[str, Cue]]
+
+
+@cache
+def _index() -> _Index:
+    from generator.checks.fairness import zh_body, zh_life, zh_roots
+
+    cues = [
+        (ground, cue)
+        for table in (zh_life.CUES, zh_roots.CUES, zh_body.CUES)
+        for ground, some in table.items()
+        for cue in some
+    ]
+    words: dict[str, list[tuple[str, int]]] = {}
+    for number, (_, cue) in enumerate(cues):
+        for word in cue.words.split("|"):
+            words.setdefault(word[:2], []).append((word, number))
+    written = variants()
+    first = {
+        a + b
+        for pair in words
+        for a, b in product(written.get(pair[0], pair[0]), written.get(pair[1], pair[1]))
+    }
+    return _Index(frozenset(first), words, cues)
+
+
+def asked(text: str) -> list[Asked]:
+    """What a Chinese text asks a candidate about that it should not.
+
+    Args:
+        text: What is said, without marks; a live word is U+FFFC.
+
+    Returns:
+        The grounds with their places, in order; each ground once a sentence.
+    """
+    index = _index()
+    if index.first.isdisjoint(map(add, text, text[1:])) and not may_break(text):
+        return []
+    folded, at = whole(simple(text))
+    pairs = index.words.keys() & set(map(add, folded, folded[1:]))
+    said: dict[int, list[str]] = {}
+    for pair in pairs:
+        for word, number in index.words[pair]:
+            if word in folded:
+                said.setdefault(number, []).append(word)
+    if not said:
+        return []
+    found: list[Asked] = []
+    live = [(*index.cues[number], said[number]) for number in sorted(said)]
+    for match in _SENTENCE.finditer(folded):
+        found.extend(_in_sentence(match[0], match.start(), live))
+    found.sort(key=lambda one: (one.start, one.end))
+    if at is None:
+        return found
+    return [Asked(one.ground, at[one.start], at[one.end - 1] + 1) for one in found]
+
+
+def _in_sentence(text: str, start: int, live: list[tuple[str, Cue, list[str]]]) -> list[Asked]:
+    found: dict[str, Asked] = {}
+    work: bool | None = None
+    for ground, cue, words in live:
+        if ground in found or not any([word in text for word in words]):
+            continue
+        for match in cue.regex().finditer(text):
+            begin, end = match.span(match.lastindex or 0)
+            if not cue.sure:
+                if work is None:
+                    work = _WORK.search(text) is not None
+                if work:
+                    break
+            if _excused(text, begin, end) or _lawful(ground, text):
+                continue
+            if begin < end:
+                found[ground] = Asked(ground, start + begin, start + end)
+                break
+    return list(found.values())
+
+
+def _excused(text: str, begin: int, end: int) -> bool:
+    """Whether a sentence gives notice that it does not ask, or quotes somebody who did."""
+    for quoted in _QUOTED.finditer(text):
+        if quoted.start(1) <= begin and end <= quoted.end(1):
+            return True
+    notice = _NOTICE.search(text)
+    if notice is None:
+        return False
+    if not text.rstrip("”’」』\"')").endswith(("?", "吗", "呢", "没")):
+        turn = _TURN.search(text, min(notice.end(), begin))
+        return turn is None or turn.start() > begin
+    # A question gives notice only of what stands in the same clause.
+    between = text[notice.end() : begin] if notice.end() <= begin else text[end : notice.start()]
+    return not re.search("[,:]", between) and _TURN.search(between) is None
+
+
+@cache
+def _may_be_asked(ground: str) -> re.Pattern[str] | None:
+    return re.compile(_LAWFUL[ground]) if ground in _LAWFUL else None
+
+
+def _lawful(ground: str, text: str) -> bool:
+    """Whether a sentence asks what may be asked of everyone."""
+    pattern = _may_be_asked(ground)
+    return pattern is not None and pattern.search(text) is not None
