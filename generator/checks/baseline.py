@@ -1,22 +1,28 @@
 """Findings that a team knows and leaves for later, so that an old repository can begin.
 
-A finding is known by its file, its rule and what the line says, not by the line's number: text
-that moves stays known, text that changes does not.
+A finding is known by its file, its rule, its words and what the line says, not by the line's
+number: text that moves stays known, text that changes does not. Files that cannot be read,
+suppressions that do not hold, and what the law says are never left for later.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from generator.checks.run import Report
-from generator.diagnostics import Diagnostic, InputError, MachineError
+from generator.diagnostics import Diagnostic, MachineError, UsageError
+from generator.project.save import replace_file
 
 VERSION = 1
+# What hides other faults, or may not wait: files that cannot be read, suppressions that do not
+# hold; and the law, as configurations, is left out below.
+_NEVER = (*(f"YML00{n}" for n in range(1, 10)), "REF011", "REF013", "REF014")
 _KEYS = {"file", "code", "line", "count"}
 
 
@@ -31,9 +37,9 @@ def write_baseline(path: Path, report: Report) -> None:
         {"file": file, "code": code, "line": line, "count": count}
         for (file, code, line), count in sorted(counts.items())
     ]
-    text = json.dumps({"version": VERSION, "known": known}, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps({"version": VERSION, "known": known}, indent=2) + "\n"
     try:
-        path.write_text(text, "utf-8", newline="\n")
+        replace_file(path.resolve(), text.encode())
     except OSError as error:
         raise MachineError(f"{path} cannot be written: {error.strerror}") from None
 
@@ -42,7 +48,7 @@ def read_baseline(path: Path, report: Report) -> list[Diagnostic]:
     """The findings of a report that a baseline knows.
 
     Raises:
-        InputError: If the file is not there, or is no baseline.
+        UsageError: If the file is not there, or is no baseline.
     """
     left = Counter(dict(_read(path)))
     known = []
@@ -59,24 +65,29 @@ def _read(path: Path) -> Iterator[tuple[tuple[str, str, str], int]]:
         data: Any = json.loads(path.read_text("utf-8"))
     except OSError as error:
         message = f"the baseline {path} cannot be read: {error.strerror}"
-        raise InputError(message, hint=hint) from None
+        raise UsageError(message, hint=hint) from None
     except (ValueError, RecursionError):
-        raise InputError(f"{path} is no baseline: it is not JSON", hint=hint) from None
+        raise UsageError(f"{path} is no baseline: it is not JSON", hint=hint) from None
     known = data.get("known") if isinstance(data, dict) else None
     if not isinstance(known, list) or data.get("version") != VERSION:
-        raise InputError(f"{path} is no baseline of version {VERSION}", hint=hint)
+        raise UsageError(f"{path} is no baseline of version {VERSION}", hint=hint)
     for item in known:
         if not isinstance(item, dict) or set(item) != _KEYS or type(item["count"]) is not int:
-            raise InputError(f"{path} is no baseline: an entry is damaged", hint=hint)
+            raise UsageError(f"{path} is no baseline: an entry is damaged", hint=hint)
         yield (str(item["file"]), str(item["code"]), str(item["line"])), item["count"]
 
 
 def _prints(baseline: Path, report: Report) -> Iterator[tuple[Diagnostic, tuple[str, str, str]]]:
     """Each finding with what it is known by; names of files are relative to the baseline."""
-    folder = baseline.absolute().parent
+    folder = Path(os.path.normpath(baseline.absolute())).parent
     for finding in report.findings:
-        path = Path(finding.file).absolute()
+        if finding.code in _NEVER or finding.code.startswith("LAW"):
+            continue
+        path = Path(os.path.normpath(Path(finding.file).absolute()))
+        if path.suffix == ".toml":
+            continue
         name = path.relative_to(folder) if path.is_relative_to(folder) else path
         line = report.lines.get((finding.file, finding.line), "").strip()
-        digest = hashlib.sha256(line.encode()).hexdigest()[:16]
+        told = f"{finding.severity} {finding.message} {line}"
+        digest = hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16]
         yield finding, (name.as_posix(), finding.code, digest)

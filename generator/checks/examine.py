@@ -43,7 +43,8 @@ class Examiner:
         if loaded.model is not None:
             found += self._by_rules(loaded)
         # where reading found errors, rules could not judge: no suppression is called unused
-        judged = frozenset() if has_errors(loaded.findings) else self.selected
+        broken = has_errors([*loaded.findings, *(rubric.findings if rubric else ())])
+        judged = frozenset() if broken else self.selected
         left, taken = apply(loaded, found, judged, self.today)
         self.suppressed += taken
         if rubric:

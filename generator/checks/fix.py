@@ -12,7 +12,9 @@ from generator.checks.registry import rules, select
 from generator.checks.rule import Edit
 from generator.checks.run import files_of
 from generator.diagnostics import InputError, MachineError
+from generator.loading import Loader
 from generator.project import display_name
+from generator.project.save import replace_file
 from generator.source import parse
 from generator.source.characters import line_column
 
@@ -36,7 +38,8 @@ def fix_files(
     Raises:
         MachineError: If a file cannot be written.
     """
-    selected = select(wanted, unwanted)
+    mending = {rule.id for rule in rules().values() if rule.fix}
+    examiner = Examiner(select(wanted, unwanted) & mending, today)
     try:
         files = files_of(paths)
     except InputError:
@@ -44,7 +47,8 @@ def fix_files(
     for path in files:
         count = 0
         for _ in range(_ROUNDS):
-            made = _fix_once(path, Examiner(selected, today))
+            examiner.loader = Loader()
+            made = _fix_once(path, examiner)
             count += made
             if not made:
                 break
@@ -58,7 +62,8 @@ def _fix_once(path: Path, examiner: Examiner) -> int:
     if loaded.document is None or loaded.model is None:
         return 0
     subject = examiner.subject(loaded)
-    left = {(f.code, f.line, f.column) for f in examiner.findings(path)}
+    found = examiner.findings(path)
+    left = {(f.code, f.line, f.column) for f in found if f.file == loaded.name}
     # only what is told: not what is suppressed, nor what no rule that runs is about
     edits = [
         edit
@@ -88,6 +93,6 @@ def edited(text: str, edits: Sequence[Edit]) -> str:
 def _write(path: Path, text: str) -> None:
     try:
         bom = path.read_bytes().startswith(codecs.BOM_UTF8)
-        path.write_bytes((codecs.BOM_UTF8 if bom else b"") + text.encode())
+        replace_file(path.resolve(), (codecs.BOM_UTF8 if bom else b"") + text.encode())
     except OSError as error:
         raise MachineError(f"{path} cannot be written: {error.strerror}") from None

@@ -19,4 +19,6 @@ def refuses(finding: Diagnostic) -> bool:
     """
     rule = rules()[finding.code]
     opinion = rule.family in ("SCI", "TXT") and rule.check is not None
-    return finding.severity is Severity.ERROR and not opinion
+    # where a suppression does not hold, what it was to cover is told, and decides
+    suppression = rule.id in ("REF011", "REF013", "REF014")
+    return finding.severity is Severity.ERROR and not opinion and not suppression

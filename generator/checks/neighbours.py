@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from generator.project import SUFFIXES, Project
+from generator.project import Project, project_files
 from generator.source import glance, read
 
 _KEYS = ("kind", "id", "language", "rubric")
@@ -84,8 +84,7 @@ class Neighbours:
         root = self._project.root
         if root is None:
             return []
-        paths = sorted(p for p in (root / "playbooks").rglob("*") if p.suffix in SUFFIXES)
-        return [head for path in paths if (head := _head(path))]
+        return [head for path in project_files(root, self._project) if (head := _head(path))]
 
 
 def _folder(path: Path) -> str:

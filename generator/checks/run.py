@@ -113,7 +113,7 @@ def check(
 def _examined(examiner: Examiner, files: list[Path], processes: int) -> list[Report]:
     chunks = [files[at : at + _AT_ONCE] for at in range(0, len(files), _AT_ONCE)]
     if processes > 1 and len(files) >= _WORTH_A_PROCESS:
-        from concurrent.futures import ProcessPoolExecutor  # 10 ms, only where it pays
+        from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # 10 ms, where it pays
 
         rules()  # imported once, before the processes part
         try:
@@ -121,8 +121,8 @@ def _examined(examiner: Examiner, files: list[Path], processes: int) -> list[Rep
                 processes, initializer=_begin, initargs=(examiner.selected, examiner.today)
             ) as pool:
                 return list(pool.map(_chunk_here, chunks))
-        except (OSError, NotImplementedError):
-            pass  # a machine that allows no further processes does the work in this one
+        except (OSError, NotImplementedError, BrokenExecutor):
+            pass  # where processes are not allowed, or are ended, this one does the work
     return [_chunk(examiner, chunk) for chunk in chunks]
 
 

@@ -18,10 +18,11 @@ SLOT = "\ufffc"
 
 _HIDDEN = lazy(
     r"(?P<fence>^[ \t]*(?P<f>```+|~~~+).*?(?:^[ \t]*(?P=f)|\Z))"
-    r"|(?P<code>(?P<c>`+)(?!`).+?(?<!`)(?P=c)(?!`))"
+    r"|(?P<escape>\\[!-/:-@\[-`|}~])"
+    r"|(?P<code>(?<!`)(?P<c>`{1,9})(?!`).{1,2000}?(?<!`)(?P=c)(?!`))"
     r"|(?P<literal>\\\{\{)"
     r"|(?P<live>\{\{[^{}\n]*\}\})"
-    r"|(?P<link>\[(?P<label>[^\]\n]*)\]\([^)\n]*\))"
+    r"|(?P<link>\[(?P<label>[^\[\]\n]{0,500})\]\([^()\n]{0,2000}\))"
     r"|(?P<bold>\*\*)"
     r"|(?P<item>^[ \t]*(?:[-+*]|[0-9]{1,9}[.)])[ \t]+)",
     re.DOTALL | re.MULTILINE,
@@ -95,6 +96,8 @@ class Spoken:
                 keep(SLOT, match.start())
             elif match["link"]:
                 keep(match["label"], match.start("label"))
+            elif match["escape"]:
+                keep(match[0][1], match.start() + 1)
             elif match["literal"]:
                 keep("{{", match.start() + 1)
             last = match.end()

@@ -26,7 +26,7 @@ def _words(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -
 @click.command(
     name="check",
     epilog="Examples: playbook check    playbook check rubrics/backend.yaml --format json"
-    "    playbook check --select SCI,LAW --fail-on warning",
+    "    playbook check --select YML --fail-on warning",
 )
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
@@ -82,7 +82,8 @@ def command(
     """
     config = config_of(paths)
     day = today.date() if today else date.today()
-    rules = (wanted or config.select, unwanted or config.ignore)
+    ignored = unwanted or (() if wanted else config.ignore)
+    rules = (wanted or config.select, ignored)
     if coverage:
         from generator.checks.coverage import coverage_table
 
@@ -98,6 +99,10 @@ def command(
     if record:
         if known is None:
             raise UsageError("no baseline is named", hint="add --baseline FILE")
+        if wanted or unwanted or paths:
+            raise UsageError(
+                "a baseline is written of the whole project", hint="leave paths and selections out"
+            )
         write_baseline(known, report)
         click.echo(f"{known}: {len(report.findings)} findings", err=True)
         return

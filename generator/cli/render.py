@@ -155,6 +155,8 @@ def _load(
     if interview and (person or not candidate):
         examiner = Examiner(at_render(), date.today(), loader)
         found = examiner.findings(playbook)
+        if interview.rubric_path:
+            found |= examiner.findings(interview.rubric_path)
         if candidate:
             found |= examiner.findings(candidate)
         config = interview.project.config

@@ -30,6 +30,7 @@ class Interview:
         path: The playbook's file.
         playbook: The playbook.
         rubric: The rubric that it names, or ``None``.
+        rubric_path: The rubric's file.
         catalog: Printed words of its language.
         project: Where it belongs.
     """
@@ -39,6 +40,7 @@ class Interview:
     rubric: Rubric | None
     catalog: Catalog
     project: Project
+    rubric_path: Path | None = None
 
 
 class Loader:
@@ -111,7 +113,8 @@ class Loader:
         catalog = load_catalog(loaded.model.language, project.root)
         model = rubric.model if rubric else None
         assert model is None or isinstance(model, Rubric)
-        return Interview(path, loaded.model, model, catalog, project), findings
+        where = rubric.path if rubric else None
+        return Interview(path, loaded.model, model, catalog, project, where), findings
 
     def candidate(self, path: Path) -> tuple[Candidate | None, list[Diagnostic]]:
         """A candidate's file; ``None`` if there is any error, and all findings."""

@@ -97,6 +97,8 @@ def load_config(root: Path) -> Config:
         if problems:
             findings = [_finding(path, text, tables, *problem) for problem in problems]
             raise InputError(f"{display_name(path)} cannot be used", findings)
+        for key in ("select", "ignore"):
+            data[key] = [word.upper() for word in data.get(key, ())]
         limits = Limits(**_fields(data.pop("limits", {})))
         return Config(**_fields(data), limits=limits)
     return NO_CONFIG

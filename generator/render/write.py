@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import os
-import tempfile
 from pathlib import Path
 
 from generator.diagnostics import MachineError, UsageError
+from generator.project.save import SHARED, replace_file
 
 RECORDS = ".written"
 """A folder beside the handbooks: what we wrote, a hash a file, so that an edited one is known.
 
 A file each, so that two renderings at the same time do not lose each other's.
 """
-PRIVATE, SHARED = 0o600, 0o644
+PRIVATE = 0o600
 
 
 def write(path: Path, content: bytes, *, private: bool, force: bool) -> None:
@@ -43,8 +42,8 @@ def write(path: Path, content: bytes, *, private: bool, force: bool) -> None:
             )
         record.parent.mkdir(parents=True, exist_ok=True)
         # first what will be ours, beside what is: whichever of the two stands in the end is known
-        _replace(record, f"{after}\n{before}\n".encode(), PRIVATE)
-        _replace(path, content, PRIVATE if private else SHARED)
+        replace_file(record, f"{after}\n{before}\n".encode(), PRIVATE)
+        replace_file(path, content, PRIVATE if private else SHARED)
     except OSError as error:
         raise MachineError(
             f"{path} cannot be written: {_why(error)}", hint=_way_out(error)
@@ -66,20 +65,6 @@ def _recorded(record: Path) -> list[str]:
         return record.read_text("ascii").split()
     except (FileNotFoundError, ValueError):
         return []
-
-
-def _replace(path: Path, content: bytes, mode: int) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _why(error: OSError) -> str:

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator.checks import Report, check
 from generator.checks.baseline import read_baseline, write_baseline
-from generator.diagnostics import InputError, MachineError
+from generator.diagnostics import Diagnostic, MachineError, Severity, UsageError
 from tests.checks.sound import PLAYBOOK, sound, spoilt
 from tests.loading.files import changed, write
 
@@ -91,13 +92,27 @@ def test_a_baseline_may_be_empty() -> None:
 )  # fmt: skip
 def test_what_is_no_baseline_is_refused(text: str, words: str) -> None:
     write(Path(), "known.json", text)
-    with pytest.raises(InputError, match=words) as caught:
+    with pytest.raises(UsageError, match=words) as caught:
         read_baseline(BASELINE, check([]))
     assert "--write-baseline" in caught.value.hint
 
 
 def test_a_baseline_that_cannot_be_read_or_written_is_named(here: Path) -> None:
-    with pytest.raises(InputError, match=r"known\.json cannot be read: No such file"):
+    with pytest.raises(UsageError, match=r"known\.json cannot be read: No such file"):
         read_baseline(BASELINE, Report(()))
     with pytest.raises(MachineError, match="cannot be written"):
         write_baseline(here / "none" / "known.json", Report(()))
+
+
+def test_what_hides_other_faults_is_never_left_for_later(here: Path) -> None:
+    codes = ("YML001", "REF013", "LAW001", "SCI003", "SCI003")
+    findings = tuple(
+        Diagnostic(code, Severity.ERROR, "playbooks/a.yaml", 1, 1, 1, 2, "", message)
+        for code, message in zip(codes, "abcde", strict=True)
+    )
+    config = Diagnostic("STR003", Severity.ERROR, "playbook.toml", 1, 1, 1, 2, "", "m")
+    write_baseline(BASELINE, Report((*findings, config)))
+    assert read_baseline(BASELINE, Report((*findings, config))) == list(findings[3:])
+    # another message on the same line is another finding
+    other = replace(findings[3], message="nothing observes another")
+    assert read_baseline(BASELINE, Report((other,))) == []

@@ -96,12 +96,14 @@ def test_a_broken_configuration_is_left_to_check(here: Path) -> None:
 def test_a_file_that_cannot_be_written_is_said(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     here.write_bytes(CHINESE.encode())
 
-    def full(self: Path, data: bytes) -> int:
+    def full(handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(MachineError, match="No space left"):
         mend()
+    assert here.read_bytes() == CHINESE.encode()  # what stood there before still does
+    assert sorted(p.name for p in here.parent.iterdir()) == ["a.yaml"]
 
 
 def test_of_two_edits_that_overlap_the_first_is_made() -> None:

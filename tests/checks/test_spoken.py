@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,3 +48,19 @@ def test_every_place_lies_inside_the_text(text: str) -> None:
         assert spoken.words[begins : begins + len(sentence.text)] == sentence.text
         start, end = spoken.within(begins, begins + len(sentence.text))
         assert 0 <= start < end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 300_000,
+        "[a](" * 75_000,
+        "x " + "`" * 3000 + "a " * 100_000,
+        "``" * 90_000 + "a",
+        "~~~" * 90_000,
+    ],
+    ids=["brackets", "links", "code", "ticks", "fences"],
+)
+def test_hostile_marks_are_passed_in_one_go(text: str) -> None:
+    assert len(said(text).words) <= len(text)  # quadratic time would not end
+    assert len(visible(text)) == len(text)

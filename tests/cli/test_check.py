@@ -177,7 +177,7 @@ def test_a_baseline_is_written_and_then_only_what_is_new_is_told(here: Path) -> 
 def test_a_baseline_may_stand_in_the_settings(here: Path) -> None:
     (here / "playbook.toml").write_text('baseline = "known.json"')
     spoilt(here, WARNING)
-    assert run("--write-baseline", "rubrics", "playbooks").exit_code == 0
+    assert run("--write-baseline").exit_code == 0
     assert (here / "known.json").is_file()
     assert run("playbooks").output == "1 file checked, nothing found, 1 in the baseline\n"
 
@@ -185,10 +185,24 @@ def test_a_baseline_may_stand_in_the_settings(here: Path) -> None:
 @pytest.mark.usefixtures("here")
 def test_a_baseline_that_is_not_there_is_named() -> None:
     result = run("--baseline", "none.json")
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "none.json cannot be read" in result.stderr
     result = run("--write-baseline")
     assert (result.exit_code, "--baseline FILE" in result.stderr) == (2, True)
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("more", [("playbooks",), ("--select", "SCI"), ("--ignore", "SCI")])
+def test_a_baseline_of_a_part_is_refused(more: tuple[str, ...]) -> None:
+    result = run("--baseline", "b.json", "--write-baseline", *more)
+    assert (result.exit_code, "of the whole project" in result.stderr) == (2, True)
+
+
+def test_what_a_settings_file_ignores_may_be_selected(here: Path) -> None:
+    (here / "playbook.toml").write_text('ignore = ["sci004"]')
+    spoilt(here, FOLLOW_UPS)
+    assert codes(run("--format", "json")) == []
+    assert codes(run("--format", "json", "--select", "SCI004")) == ["SCI004"]
 
 
 def test_a_day_may_be_named(here: Path) -> None:

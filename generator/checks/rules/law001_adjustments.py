@@ -15,20 +15,29 @@ _ZH = (
     r"便利(?!店|商店)|[无無]障[碍礙]|[调調]整|[协協]助|[辅輔]助|放慢|手[语語]|[轮輪]椅"
     r"|特[殊别別]|[额額]外"
 )
-# An offer and what is offered, in one sentence; the plural nouns say both.
+_NOUN = (
+    r"(?<!price )(?<!pay )(?<!salary )"
+    r"(?:adjust(?:ments?|ed)|accommodations?(?! (?:in|at|near|has|is|was)\b)|accessib\w+)"
+    r"(?! (?:team|desk|department|engine|system)\b)"
+)
+# An offer, what is offered, and that it is for whoever is interviewed, in one sentence.
 _OFFERED = lazy(
-    r"\badjustments\b|\baccommodations\b|合理[调調]整|合理便利|便利安排"
-    r"|\b(?:anything|something|what|whatever|if|know|tell|ask|need|would|can|could|may|offer|happy)\b"
-    r"[^.?!\n]{0,80}?"
-    r"\b(?:adjust(?:ed|ment)?|accommodated?|accessib\w+|easier|differently|comfortabl[ey]"
-    r"|take part)\b"
-    rf"|(?:如果?|若|是否|[什甚][么麼]|[没沒]有|需要|希望|[随隨][时時]|告[诉訴]|可以)[^。？！\n]{{0,30}}?(?:{_ZH})"
-    rf"|(?:{_ZH})[^。？！\n]{{0,20}}?(?:需要|需求|吗|嗎|[请請]|告[诉訴])",
+    r"\b(?:anything|something|what|how|whatever|if|where)\b[^.?!;\n]{0,60}?"
+    r"\b(?:adjust|accommodate|change|do)\b[^.?!;\n]{0,60}?"
+    r"\b(?:for you|easier|comfortabl[ey]|take part|your best|you need)\b"
+    r"|\b(?:needs?|require|like|want|request|ask for|know|tell|offer|provide|reasonable|any|help)\b"
+    rf"[^.?!;\n]{{0,50}}?\b{_NOUN}"
+    rf"|\b{_NOUN}[^.?!;\n]{{0,40}}?\b(?:you|would|help|need|available|possible)\b"
+    r"|\b(?:need|like|want) anything (?:done )?(?:differently|to take part)"
+    r"|合理[调調]整|合理便利|便利安排"
+    rf"|(?:如果?|若|是否|[什甚][么麼]|[没沒]有|需要|希望|[随隨][时時]|告[诉訴]|可以)[^。？！；\n]{{0,30}}?(?:{_ZH})"
+    rf"|(?:{_ZH})[^。？！；\n]{{0,20}}?(?:需要|需求|吗|嗎|[请請]|告[诉訴])",
     re.IGNORECASE,
 )
 _FIELDS = ("script", "notes", "prepare", "follow_ups", "contingencies")
 
 
+_END = lazy(r"(?<=[.?!;。？！；])\s*|\n")
 _REFUSED = lazy(
     r"\b(?:no|not|never|cannot|unable|without)\b[^.?!\n]{0,40}\b(?:adjust|accommodat)"
     r"|\b(?:adjust|accommodat)\w*[^.?!\n]{0,20}\b(?:not|never|cannot)\b"
@@ -38,7 +47,9 @@ _REFUSED = lazy(
 
 
 def _offers(text: str) -> bool:
-    return bool(_OFFERED.search(text)) and not _REFUSED.search(text)
+    """Whether some sentence offers, and does not refuse."""
+    sentences = _END.split(text)
+    return any(_OFFERED.search(one) and not _REFUSED.search(one) for one in sentences)
 
 
 def _heard_by_all(subject: Subject, path: YamlPath, offers: set[YamlPath]) -> bool:

@@ -75,6 +75,7 @@ RULES = (
         "this tool’s format: slots",
         "slots: {employr: Meridian}\n",
         "slots: {employer: Meridian}\n",
+        NEVER,
         kinds=("candidate",),
     ),
     Rule(
@@ -117,6 +118,7 @@ RULES = (
         "ruff RUF100",
         "suppress: [{rule: SCI002, reason: Few candidates.}]\n",
         "title: Backend\n",
+        NEVER,
         kinds=ALL,
     ),
     Rule(

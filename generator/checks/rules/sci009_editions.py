@@ -53,7 +53,11 @@ def _differences(here: Data, there: Data) -> Iterator[Match]:
         yield Match(("slots",) if ours else (), message, of_key=bool(ours))
     for field in _OF_PLAYBOOK:
         yield from _count((), field, here, there)
-    modules = {module.get("id"): module for module in _items(there, "modules")}
+    modules = {
+        module["id"]: module
+        for module in _items(there, "modules")
+        if isinstance(module, dict) and isinstance(module.get("id"), str)
+    }
     if [module["id"] for module in here["modules"]] != list(modules):
         yield Match(("modules",), "the modules are not those, or not in the order,", of_key=True)
     for index, module in enumerate(here["modules"]):
