@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from generator.checks.neighbours import Neighbours
@@ -14,6 +15,7 @@ from generator.checks.subject import Subject
 from generator.checks.suppressions import apply
 from generator.diagnostics import Diagnostic, Place
 from generator.loading import Loaded, Loader, has_errors
+from generator.loading.loaded import MORE, MOST
 from generator.project import find_project
 from generator.spec import Rubric
 
@@ -72,7 +74,9 @@ class Examiner:
         subject = self.subject(loaded)
         for rule in rules().values():
             if rule.check and loaded.kind in rule.kinds and rule.id in self.selected:
-                for match in rule.check(subject):
+                for number, match in enumerate(islice(rule.check(subject), MOST), 1):
+                    if number == MOST:
+                        match = match._replace(message=match.message + MORE)
                     if finding := diagnostic(rule, match, subject):
                         yield finding
 

@@ -12,6 +12,9 @@ from generator.diagnostics.diagnostic import YamlPath
 from generator.source import Document
 from generator.spec import Leaf, Model
 
+MOST = 200  # findings of one rule in one file
+MORE = " (there are more of these)"
+
 
 @dataclass
 class Loaded:
@@ -38,6 +41,7 @@ class Loaded:
     leaves: list[Leaf] = field(default_factory=list)
     findings: list[Diagnostic] = field(default_factory=list)
     bare: list[YamlPath] = field(default_factory=list)
+    _told: dict[str, int] = field(default_factory=dict, repr=False)
     _places: set[tuple[int, int]] = field(default_factory=set, repr=False)
 
     @property
@@ -91,6 +95,10 @@ class Loaded:
             else:
                 place = self.document.place(path, of_key=of_key)
         self._places.add((place.line, place.column))
+        self._told[code] = told = self._told.get(code, 0) + 1
+        if told > MOST:
+            return
+        message += MORE if told == MOST else ""
         self.findings.append(
             Diagnostic.at(code, severity, self.name, place, message, path=path, hint=hint)
         )

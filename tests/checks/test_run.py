@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -199,3 +200,12 @@ def test_check_imports_neither_a_pdf_library_nor_a_model() -> None:
     )
     assert run.stdout.splitlines()[-1] == "[]"
     assert "several-files/rubrics/" in run.stdout
+
+
+def test_of_one_rule_no_file_has_more_than_200_findings(here: Path) -> None:
+    many = "\n".join(f"  - {number}" for number in range(1000))
+    slots = "  - '{{ x }}'\n" * 1000
+    write(here, "playbooks/a.yaml", f"{PLAYBOOK}tips:\n{many}\n{slots}")
+    counts = Counter(f.code for f in check([]).findings if f.file == "playbooks/a.yaml")
+    assert (counts["YML010"], counts["TXT002"]) == (200, 200)
+    assert sum("there are more" in f.message for f in check([]).findings) == 2

