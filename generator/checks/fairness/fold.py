@@ -15,13 +15,20 @@ _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff"
 # What the address of the candidate and the commonest Cantonese words fold into.
 _SAID = str.maketrans("你妳嘅咗冇唔喺嚟畀哋啲乜嘢佢", "您您的了没不在来给们些什么他")
 
-_MAY_BREAK = re.compile(f"[{_MARK}{_UNSEEN}]")
-_BREAK = re.compile(
+_MAY_BREAK = frozenset(
+    " \t\u00a0\u3000/|.·・•‧*_~+=-‐‑'`^#\\／．｜＿～\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+)
+_BREAK = (
     f"[{_UNSEEN}]{{1,8}}"
     f"|(?<=[{_HAN}])[{_MARK}]{{1,8}}(?=[{_HAN},?!;:。、])"
     f"|(?<=[,?!;:。、])[ \\t]{{1,8}}(?=[{_HAN}])"
 )
-_SPELT = re.compile(f"(?<![{_HAN}])[{_HAN}](?:[,、][{_HAN}]){{3,30}}(?![{_HAN}])")
+_SPELT = f"(?<![{_HAN}])[{_HAN}](?:[,、][{_HAN}]){{3,30}}(?![{_HAN}])"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 class _Table(dict[int, str]):
@@ -55,11 +62,13 @@ def whole(folded: str) -> tuple[str, list[int] | None]:
         The text, and for each of its characters the offset that it had; ``None`` where it is as it
         was.
     """
-    if not _MAY_BREAK.search(folded) and "," not in folded and "、" not in folded:
+    spelt = folded.count("、") > 2 or folded.count(",") > 2
+    if not spelt and _MAY_BREAK.isdisjoint(folded):
         return folded, None
-    gaps = [match.span() for match in _BREAK.finditer(folded)]
-    for match in _SPELT.finditer(folded):
-        gaps.extend((at, at + 1) for at in range(match.start() + 1, match.end(), 2))
+    gaps = [match.span() for match in _compiled(_BREAK).finditer(folded)]
+    if spelt:
+        for match in _compiled(_SPELT).finditer(folded):
+            gaps.extend((at, at + 1) for at in range(match.start() + 1, match.end(), 2))
     if not gaps:
         return folded, None
     kept: list[int] = []
@@ -74,31 +83,12 @@ def whole(folded: str) -> tuple[str, list[int] | None]:
 def fold_zh(text: str) -> tuple[str, list[int]]:
     """A Chinese text for comparison.
 
-    Characters are compatible ones (NFKC), simplified and in lower case, 你 and 妳 count as 您; blanks
-    and stray marks between two Chinese characters are gone, and so are the commas of a word that is
-    spelt out character by character. What separates clauses stays.
+    Characters are compatible ones (NFKC), simplified and in lower case, 你 and 妳 count as 您;
+    blanks and stray marks between two Chinese characters are gone, and so are the commas of a word
+    that is spelt out character by character. What separates clauses stays.
 
     Returns:
         The folded text, and for each of its characters its offset in the text.
     """
     folded, at = whole(simple(text))
     return folded, list(range(len(folded))) if at is None else at
-
-
-def may_break(text: str) -> bool:
-    """Whether something may stand between the characters of a word."""
-    return (_MAY_BREAK.search(text) is not None and _BREAK.search(text) is not None) or (
-        "、" in text and _SPELT.search(text) is not None
-    )
-
-
-@cache
-def variants() -> dict[str, str]:
-    """The ways of writing a folded character, itself first, where there are several."""
-    found: dict[str, str] = {}
-    for code, to in _table().items():
-        found[to] = found.get(to, to) + chr(code)
-    for code in range(ord("!"), ord("~") + 1):
-        char = chr(code).lower()
-        found[char] = found.get(char, char) + chr(code).upper() + chr(code + 0xFEE0)
-    return found
