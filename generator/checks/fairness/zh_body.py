@@ -1,7 +1,6 @@
 """How Chinese talk comes to health, appearance, money and what somebody was paid."""
 
 # A rule is easier to read on one line than broken where it does not break.
-# ruff: noqa: E501
 
 from __future__ import annotations
 
