@@ -16,7 +16,8 @@ _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff"
 _SAID = str.maketrans("你妳嘅咗冇唔喺嚟畀哋啲乜嘢佢", "您您的了没不在来给们些什么他")
 
 _MAY_BREAK = frozenset(
-    " \t\u00a0\u3000/|.·・•‧*_~+=-‐‑'`^#\\／．｜＿～\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+    " \t\u00a0\u3000/|.·・•‧*_~+=-‐‑'`^#\\／．｜＿～"
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 )
 _BREAK = (
     f"[{_UNSEEN}]{{1,8}}"
