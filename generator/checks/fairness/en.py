@@ -21,13 +21,7 @@ _MARK = "\u01c2"
 
 # Too common to look a phrase up by.
 _COMMON = frozenset(
-    "a about after all am an and any anyone are as at back be been before being by can come could day did do does done "
-    "down during ever first for from get go going good got had has have having here high him his how i if in into is it "
-    "its just last let like little long look made make me more much my new next no not now of off on one only or other "
-    "our out over own part people please quite really s said same see seen should show so some someone something still "
-    "take taken than that the their them there these they things this those through time to too two under up us use used "
-    "very was way we well were what when where which who will with without work working would year years you your "
-    "yourself re ve ll d t m team day days know need job help keep tell plan give start ask say".split()
+    ["a", "about", "after", "all", "am", "an", "and", "any", "anyone", "are", "as", "at", "back", "be", "been", "before", "being", "by", "can", "come", "could", "day", "did", "do", "does", "done", "down", "during", "ever", "first", "for", "from", "get", "go", "going", "good", "got", "had", "has", "have", "having", "here", "high", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "just", "last", "let", "like", "little", "long", "look", "made", "make", "me", "more", "much", "my", "new", "next", "no", "not", "now", "of", "off", "on", "one", "only", "or", "other", "our", "out", "over", "own", "part", "people", "please", "quite", "really", "s", "said", "same", "see", "seen", "should", "show", "so", "some", "someone", "something", "still", "take", "taken", "than", "that", "the", "their", "them", "there", "these", "they", "things", "this", "those", "through", "time", "to", "too", "two", "under", "up", "us", "use", "used", "very", "was", "way", "we", "well", "were", "what", "when", "where", "which", "who", "will", "with", "without", "work", "working", "would", "year", "years", "you", "your", "yourself", "re", "ve", "ll", "d", "t", "m", "team", "day", "days", "know", "need", "job", "help", "keep", "tell", "plan", "give", "start", "ask", "say"]
 )
 
 
@@ -154,7 +148,7 @@ class _Sentence:
         return any(a < end and start < b for a, b in self._waived)
 
     def _left_out(self) -> Iterator[tuple[int, int]]:
-        text = self.text
+        text = _pattern("POLITE").sub(_blanked, self.text)
         if _pattern("REPORTED").search(text):
             yield 0, len(text)
             return
@@ -194,6 +188,10 @@ def _framed(heard: _Sentence, words: str, frame: str) -> tuple[int, int] | None:
                 return start, end
         start = text.find(words, end)
     return None
+
+
+def _blanked(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _word(char: str) -> bool:
