@@ -17,7 +17,7 @@ _ZH = (
 )
 _NOUN = (
     r"(?<!price )(?<!pay )(?<!salary )"
-    r"(?:adjust(?:ments?|ed)|accommodations?(?! (?:in|at|near|has|is|was)\b)|accessib\w+)"
+    r"(?:adjust(?:ments?|ed)|accommodations?(?! (?:in|at|near|has|is|was)\b)|accessib\w+)\b"
     r"(?! (?:team|desk|department|engine|system)\b)"
 )
 # An offer, what is offered, and that it is for whoever is interviewed, in one sentence.
@@ -27,6 +27,7 @@ _OFFERED = lazy(
     r"\b(?:for you|easier|comfortabl[ey]|take part|your best|you need)\b"
     r"|\b(?:needs?|require|like|want|request|ask for|know|tell|offer|provide|reasonable|any|help)\b"
     rf"[^.?!;\n]{{0,50}}?\b{_NOUN}"
+    rf"|\bwe (?:can |will |gladly )?(?:make|arrange)\b[^.?!;\n]{{0,30}}?\b{_NOUN}"
     rf"|\b{_NOUN}[^.?!;\n]{{0,40}}?\b(?:you|would|help|need|available|possible)\b"
     r"|\b(?:need|like|want) anything (?:done )?(?:differently|to take part)"
     r"|合理[调調]整|合理便利|便利安排"
@@ -34,6 +35,7 @@ _OFFERED = lazy(
     rf"|(?:{_ZH})[^。？！；\n]{{0,20}}?(?:需要|需求|吗|嗎|[请請]|告[诉訴])",
     re.IGNORECASE,
 )
+_ASIDE = ("when", "why", "reads_as", "reason", "approver")  # said to nobody
 _FIELDS = ("script", "notes", "prepare", "follow_ups", "contingencies")
 
 
@@ -69,7 +71,10 @@ def check(subject: Subject) -> Iterator[Match]:
     offers = {
         leaf.path
         for leaf in subject.loaded.leaves
-        if leaf.path[:2] in openings and leaf.path[2] in _FIELDS and _offers(leaf.value)
+        if leaf.path[:2] in openings
+        and leaf.path[2] in _FIELDS
+        and leaf.path[-1] not in _ASIDE
+        and _offers(leaf.value)
     }
     if any(_heard_by_all(subject, path, offers) for path in offers):
         return
