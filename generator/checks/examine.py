@@ -13,7 +13,7 @@ from generator.checks.registry import rules
 from generator.checks.rule import Match, Rule
 from generator.checks.subject import Subject
 from generator.checks.suppressions import apply
-from generator.diagnostics import Diagnostic, Place
+from generator.diagnostics import Diagnostic
 from generator.loading import Loaded, Loader, has_errors
 from generator.loading.loaded import MORE, MOST
 from generator.project import find_project
@@ -87,11 +87,7 @@ def diagnostic(rule: Rule, match: Match, subject: Subject) -> Diagnostic | None:
     severity = match.severity or rule.severity_under(subject.jurisdictions)
     if severity is None:
         return None
-    place = Place(1, 1, 1, 1)
-    if loaded.document and match.within:
-        place = loaded.document.place_inside(match.path, *match.within)
-    elif loaded.document:
-        place = loaded.document.place(match.path, of_key=match.of_key)
+    place = loaded.place(match.path, of_key=match.of_key, within=match.within)
     return Diagnostic.at(
         rule.id, severity, loaded.name, place, match.message, path=match.path, hint=match.hint
     )

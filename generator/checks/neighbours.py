@@ -19,7 +19,16 @@ _KEYS = ("kind", "id", "language", "rubric")
 _KEPT = 4  # other editions, in memory
 
 
-class _Head(NamedTuple):
+class Head(NamedTuple):
+    """A playbook, as far as its first keys tell.
+
+    Attributes:
+        path: The file.
+        id: Its id.
+        language: Its language.
+        rubric: The rubric that it names; empty for none, as the others where they are missing.
+    """
+
     path: Path
     id: str
     language: str
@@ -41,19 +50,15 @@ class Neighbours:
         """How many there are."""
         return len(self._heads)
 
-    def language(self, path: Path) -> str:
-        """The language of a playbook; empty where it is none."""
-        return self._languages.get(path, "")
-
     def uses(self, rubric: str) -> bool:
         """Whether any playbook of the project names a rubric."""
         return any(rubric == head.rubric for head in self._heads)
 
-    def editions(self, path: Path, name: str) -> Iterator[Path]:
+    def editions(self, path: Path, name: str) -> Iterator[Head]:
         """The other playbooks of the same folder with the same id, in order of their names."""
         for head in self._by_id.get((_folder(path), name), ()):
             if head.path.name != path.name:
-                yield head.path
+                yield head
 
     def data(self, path: Path) -> Any:
         """What a playbook says, as plain data; ``None`` where it cannot be read."""
@@ -69,18 +74,14 @@ class Neighbours:
         return {}
 
     @cached_property
-    def _languages(self) -> dict[Path, str]:
-        return {head.path: head.language for head in self._heads}
-
-    @cached_property
-    def _by_id(self) -> dict[tuple[str, str], list[_Head]]:
-        found: dict[tuple[str, str], list[_Head]] = {}
+    def _by_id(self) -> dict[tuple[str, str], list[Head]]:
+        found: dict[tuple[str, str], list[Head]] = {}
         for head in self._heads:
             found.setdefault((_folder(head.path), head.id), []).append(head)
         return found
 
     @cached_property
-    def _heads(self) -> list[_Head]:
+    def _heads(self) -> list[Head]:
         root = self._project.root
         if root is None:
             return []
@@ -91,8 +92,8 @@ def _folder(path: Path) -> str:
     return os.path.normpath(path.parent.absolute())
 
 
-def _head(path: Path) -> _Head | None:
+def _head(path: Path) -> Head | None:
     found = glance(path, _KEYS)
     if found.get("kind") != "playbook":
         return None
-    return _Head(path, *(found.get(key, "") for key in _KEYS[1:]))
+    return Head(path, *(found.get(key, "") for key in _KEYS[1:]))

@@ -13,7 +13,7 @@ from typing import Any
 
 from generator.checks.registry import rules
 from generator.checks.rule import Suppressible
-from generator.diagnostics import Diagnostic, Place, Severity, did_you_mean
+from generator.diagnostics import Diagnostic, Severity, did_you_mean
 from generator.diagnostics.diagnostic import YamlPath
 from generator.loading import Loaded
 
@@ -143,5 +143,5 @@ def _judge(loaded: Loaded, entry: _Entry, today: date) -> Iterator[Diagnostic]:
 def _finding(
     loaded: Loaded, code: str, severity: Severity, path: YamlPath, message: str, hint: str
 ) -> Diagnostic:
-    place = loaded.document.place(path) if loaded.document else Place(1, 1, 1, 1)
+    place = loaded.place(path)
     return Diagnostic.at(code, severity, loaded.name, place, message, path=path, hint=hint)

@@ -14,7 +14,7 @@ from generator.checks.baseline import read_baseline, write_baseline
 from generator.checks.reporters import REPORTERS
 from generator.checks.run import Report, config_of, without
 from generator.diagnostics import Severity, UsageError
-from generator.project import find_project
+from generator.project import Config, find_project
 
 
 def _words(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
@@ -95,7 +95,7 @@ def command(
         for name, count in fix_files(paths, *rules, day):
             click.echo(f"{name}: {count} mended", err=True)
     report = check(paths, wanted=rules[0], unwanted=rules[1], today=day)
-    known = baseline or _configured_baseline(paths)
+    known = baseline or _configured_baseline(config, paths)
     if record:
         if known is None:
             raise UsageError("no baseline is named", hint="add --baseline FILE")
@@ -114,10 +114,9 @@ def command(
     sys.exit(worst is not None and worst.rank <= limit.rank)
 
 
-def _configured_baseline(paths: tuple[Path, ...]) -> Path | None:
-    name = config_of(paths).baseline
-    root = find_project(paths[0] if paths else Path()).root if name else None
-    return root / name if name and root else None
+def _configured_baseline(config: Config, paths: tuple[Path, ...]) -> Path | None:
+    root = find_project(paths[0] if paths else Path()).root if config.baseline else None
+    return root / config.baseline if config.baseline and root else None
 
 
 def _tell(report: Report, style: str | None, *, statistics: bool, quiet: bool) -> None:

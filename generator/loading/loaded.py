@@ -66,6 +66,22 @@ class Loaded:
         here = self.get(*path)
         return [((*path, i), v) for i, v in enumerate(here)] if isinstance(here, list) else []
 
+    def place(
+        self, path: YamlPath, *, of_key: bool = False, within: tuple[int, int] | None = None
+    ) -> Place:
+        """Where something stands in this file; its beginning where there is no document.
+
+        Args:
+            path: Where in the data.
+            of_key: The key rather than the value.
+            within: Start and end offsets inside the string there.
+        """
+        if self.document is None:
+            return Place(1, 1, 1, 1)
+        if within:
+            return self.document.place_inside(path, *within)
+        return self.document.place(path, of_key=of_key)
+
     def report(
         self,
         code: str,
@@ -88,12 +104,7 @@ class Loaded:
             of_key: Point at the key rather than the value.
             within: Start and end offsets inside the string there.
         """
-        place = Place(1, 1, 1, 1)
-        if self.document:
-            if within:
-                place = self.document.place_inside(path, *within)
-            else:
-                place = self.document.place(path, of_key=of_key)
+        place = self.place(path, of_key=of_key, within=within)
         self._places.add((place.line, place.column))
         self._told[code] = told = self._told.get(code, 0) + 1
         if told > MOST:

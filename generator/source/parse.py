@@ -163,7 +163,7 @@ class _Builder:
         raise _Refused
 
     def take(self, event: Any) -> None:
-        if type(event) is yaml.ScalarEvent and event.anchor is None and event.tag is None:
+        if type(event) is yaml.ScalarEvent and not event.anchor and not event.tag:
             self.text(event)  # by far the most
         elif isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
@@ -187,9 +187,6 @@ class _Builder:
         if event.tag:
             hint = "leave the tag out; or put the text in quotes if it begins with “!”"
             self.refuse("YML005", event, f"the tag “{event.tag[:40]}” is not allowed", hint)
-        if isinstance(event, yaml.ScalarEvent):
-            self.text(event)
-            return
         here = self.stack[-1] if self.stack else None
         if here is not None and here.is_mapping and here.key is None:
             self.mapping_key(here, event)

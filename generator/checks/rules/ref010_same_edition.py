@@ -13,8 +13,8 @@ def check(subject: Subject) -> Iterator[Match]:
     """Look for an earlier file with the same id and language."""
     here, path = subject.playbook, subject.loaded.path
     for other in subject.neighbours.editions(path, here.id):
-        if other.name < path.name and subject.neighbours.language(other) == here.language:
-            message = f"{other.name} is the {here.language} edition of “{here.id}” as well"
+        if other.path.name < path.name and other.language == here.language:
+            message = f"{other.path.name} is the {here.language} edition of “{here.id}” as well"
             yield Match(("id",), message, "give one of them another id or language")
             return
 

@@ -26,7 +26,8 @@ def check(subject: Subject) -> Iterator[Match]:
     """Compare a playbook with its first edition, the one whose file comes first by name."""
     here = subject.loaded.data
     name = subject.loaded.path.name
-    for other in subject.neighbours.editions(subject.loaded.path, here["id"]):
+    for head in subject.neighbours.editions(subject.loaded.path, here["id"]):
+        other = head.path
         there = subject.neighbours.data(other)
         if other.name > name:
             return
