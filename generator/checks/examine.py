@@ -65,9 +65,7 @@ class Examiner:
             loaded,
             model if isinstance(model, Rubric) else None,
             project,
-            self.today,
             self._neighbours[project.root],
-            self.loader,
         )
 
     def _by_rules(self, loaded: Loaded) -> Iterator[Diagnostic]:

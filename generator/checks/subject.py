@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import Any
 
 from generator.checks.neighbours import Neighbours
 from generator.checks.spoken import Spoken
 from generator.diagnostics.diagnostic import YamlPath
-from generator.loading import Loaded, Loader
+from generator.loading import Loaded
 from generator.project import Limits, Project
 from generator.spec import Live, Module, Observation, Playbook, Rubric
 
@@ -27,17 +26,13 @@ class Subject:
         loaded: The file.
         rubric: The rubric that a playbook names; ``None`` where there is none, or it is broken.
         project: Where the file belongs.
-        today: The day of the check.
         neighbours: The other playbooks of the project.
-        loader: What reads those that matter.
     """
 
     loaded: Loaded
     rubric: Rubric | None
     project: Project
-    today: date
     neighbours: Neighbours
-    loader: Loader
 
     @property
     def limits(self) -> Limits:

@@ -82,10 +82,11 @@ def command(
             "the date holds a character that cannot be printed", hint="write it as 2026-01-31, say"
         )
     loader = Loader()
+    examiner = _examiner(loader)
     worst = 0
     told = set()
     for job in _jobs(playbooks, candidates, output):
-        for error in _render(job, loader, formats, paper, date, force=force, quiet=quiet):
+        for error in _render(job, examiner, formats, paper, date, force=force, quiet=quiet):
             worst = max(worst, error.exit_code)
             if (what := (str(error), getattr(error, "findings", ()))) not in told:
                 show(error, loader.lines(getattr(error, "findings", ())))
@@ -95,7 +96,7 @@ def command(
 
 def _render(
     job: Job,
-    loader: Loader,
+    examiner: Examiner,
     formats: tuple[str, ...],
     paper: str,
     date: str,
@@ -106,7 +107,7 @@ def _render(
     """Write one handbook; yields what went wrong."""
     playbook, candidate, target = job
     try:
-        interview, person = _load(loader, playbook, candidate, quiet=quiet)
+        interview, person = _load(examiner, playbook, candidate, quiet=quiet)
         personalized = personalize(interview.playbook, interview.catalog, person)
         for ending, content in _files(Handbook(interview, personalized, date), formats, paper):
             path = target.with_name(f"{target.name}{ending}")
@@ -119,6 +120,10 @@ def _render(
                     click.echo(display_name(path))
     except PlaybookError as error:
         yield error
+
+
+def _examiner(loader: Loader) -> Examiner:
+    return Examiner(at_render(), date.today(), loader)
 
 
 def _jobs(playbooks: tuple[Path, ...], candidates: tuple[Path, ...], output: Path) -> list[Job]:
@@ -145,15 +150,15 @@ def _slug(candidate: Path) -> str:
 
 
 def _load(
-    loader: Loader, playbook: Path, candidate: Path | None, *, quiet: bool
+    examiner: Examiner, playbook: Path, candidate: Path | None, *, quiet: bool
 ) -> tuple[Interview, Candidate | None]:
+    loader = examiner.loader
     interview, findings = loader.interview(playbook)
     person = None
     if candidate:
         person, more = loader.candidate(candidate)
         findings += more
     if interview and (person or not candidate):
-        examiner = Examiner(at_render(), date.today(), loader)
         found = examiner.findings(playbook)
         if interview.rubric_path:
             found |= examiner.findings(interview.rubric_path)
