@@ -20,6 +20,7 @@ COMMANDS = {
     "render": "Render handbooks as Markdown, HTML and PDF.",
     "check": "Check playbooks, rubrics and candidates.",
     "rules": "List or explain the rules of check.",
+    "schema": "Write the JSON Schemas that editors complete and check by.",
     "new": "Start a project.",
     "print": "Make HTML and PDF of a handbook that was edited by hand.",
     "doctor": "Say whether this machine can make PDFs.",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.diagnostics import MachineError, UsageError
 from generator.project.project import shipped
+from generator.project.schemas import FOLDER, write_schemas
 
 PLACEHOLDER = "__name__"
 # As long as an identifier may be; without quotes, null is nothing to YAML.
@@ -15,6 +16,7 @@ _COMMON = {
     "playbook.toml": "playbook.toml",
     "gitignore": ".gitignore",
     "vscode-settings.json": ".vscode/settings.json",
+    "vscode-extensions.json": ".vscode/extensions.json",
 }
 
 
@@ -61,4 +63,4 @@ def scaffold(folder: Path, language: str) -> list[Path]:
             path.write_text(text, "utf-8", newline="\n")
     except OSError as error:
         raise MachineError(f"{path} cannot be written: {error.strerror}") from None
-    return list(texts)
+    return [*texts, *write_schemas(folder / FOLDER)]

@@ -64,6 +64,11 @@ class Plain:
 class OneOrMany:
     """Marks a list that may be written as its single item."""
 
+    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
+        """Both ways, for editors (pydantic calls it while it makes a JSON Schema)."""
+        many = handler(core)
+        return {"anyOf": [many["items"], many]}
+
 
 _NOT_EMPTY = Field(min_length=1, pattern=r"\S")
 

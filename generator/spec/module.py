@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal, Self
 
-from pydantic import model_validator
+from pydantic import ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.spec.base import (
@@ -47,6 +47,9 @@ class ScriptLine(Model):
 class Expected(Model):
     """A row of the table of expected answers, or a remark under it."""
 
+    model_config = ConfigDict(
+        json_schema_extra={"anyOf": [{"required": ["ideal"]}, {"required": ["remark"]}]}
+    )
     shorthand: ClassVar[str | None] = "remark"
 
     aspect: Always[Line] | None = None
@@ -111,6 +114,10 @@ class Observation(Model):
 
 class Contingency(Model):
     """What may happen, and what to say or think then."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"anyOf": [{"required": ["say"]}, {"required": ["reads_as"]}]}
+    )
 
     when: Always[Line]
     """What happened."""

@@ -11,7 +11,8 @@ from generator.spec.localized import Localized
 from generator.spec.suppression import Suppressions
 
 # One spelling of each, so that no two keys of a mapping mean one level.
-_FIGURE = re.compile(r"(?:0|-?[1-9][0-9]{0,14})\Z")
+_FIGURE_KEY = "^(?:0|-?[1-9][0-9]{0,14})$"
+_FIGURE = re.compile(_FIGURE_KEY.replace("$", r"\Z"))
 
 
 class Level(Model):
@@ -53,7 +54,15 @@ class Dimension(Model):
     """What to observe."""
     signals: Always[Localized] | None = None
     """What it tells."""
-    anchors: Always[dict[Annotated[int, BeforeValidator(_level_value)], Localized]] | None = None
+    anchors: (
+        Always[
+            Annotated[
+                dict[Annotated[int, BeforeValidator(_level_value)], Localized],
+                Field(json_schema_extra={"propertyNames": {"pattern": _FIGURE_KEY}}),
+            ]
+        ]
+        | None
+    ) = None
     """What is seen at each level."""
     suppress: Suppressions = None
     """Findings that are left as they are here, with the reason."""

@@ -17,6 +17,7 @@ from tests.helpers.reading import markdown_text, squeeze
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 FILES = [
     ".gitignore",
+    ".vscode/extensions.json",
     ".vscode/settings.json",
     "README.md",
     "candidates/example/candidate.yaml",
@@ -24,6 +25,9 @@ FILES = [
     "playbook.toml",
     "playbooks/sales.yaml",
     "rubrics/sales.yaml",
+    "schemas/candidate.schema.json",
+    "schemas/playbook.schema.json",
+    "schemas/rubric.schema.json",
 ]
 
 
