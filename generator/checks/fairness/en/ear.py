@@ -37,28 +37,34 @@ class English(Ear):
         return max(words, key=lambda one: (one not in WORDS, len(one)))
 
     def of_work(self, sentence: Sentence) -> bool:
-        """It speaks of work, or to nobody; its neighbours may say to whom."""
-        you, work = compiled(frames.YOU), compiled(frames.WORK)
-        if work.search(sentence.text):
+        """It speaks of work or of somebody else, asks how work is done, or speaks to nobody."""
+        text = sentence.text
+        if any(_has(one, text) for one in (frames.WORK, frames.THIRD, frames.METHOD)):
             return True
-        return not (
-            you.search(sentence.text)
-            or any(
-                you.search(one) and not work.search(one)
-                for one in (sentence.before, sentence.after)
-            )
+        return "?" not in text and not (
+            _has(frames.YOU, text)
+            or _has(frames.YOU, sentence.before)
+            or _has(frames.YOU, sentence.after)
+            or _has(frames.REQUESTED, text)
         )
 
     def of_craft(self, sentence: Sentence) -> bool:
         """It asks how one does something with a customer, a patient, a system."""
-        return compiled(frames.CRAFT).search(sentence.text) is not None
+        return _has(frames.CRAFT, sentence.text)
 
     def excused(self, ground: str, sentence: Sentence, begin: int, end: int) -> bool:
-        """Waived, another's question, or what may be asked of everyone."""
-        lawful = frames.LAWFUL.get(ground)
-        if lawful and compiled(lawful).search(sentence.text):
+        """It asks nothing, is waived, another's question, or may be asked of everyone."""
+        text = sentence.text
+        if "?" not in text and not _has(frames.PRESUMED, text) and not _has(frames.REQUESTED, text):
             return True
-        return any(a < end and begin < b for a, b in _left_out(sentence.text))
+        lawful = frames.LAWFUL.get(ground)
+        if lawful and _has(lawful, text):
+            return True
+        return any(a < end and begin < b for a, b in _left_out(text))
+
+
+def _has(pattern: str, text: str) -> bool:
+    return compiled(pattern).search(text) is not None
 
 
 def _left_out(text: str) -> Iterator[tuple[int, int]]:
