@@ -11,6 +11,10 @@ from generator.checks.fairness.zh import frames
 from generator.checks.fairness.zh.common import PAIRS, PLAIN
 from generator.checks.fairness.zh.fold import simple, whole
 
+_TAG = 6
+"""A clause shorter than that, or as long, is but a tag: 可以吗, 您呢."""
+_MARKS = "”’」』\"')"
+
 
 class Chinese(Ear):
     """Hears Chinese in both scripts; words are looked up by a pair of their characters."""
@@ -40,14 +44,27 @@ class Chinese(Ear):
         return best
 
     def of_work(self, sentence: Sentence) -> bool:
-        """It names a product or a trade, or speaks to nobody."""
-        if compiled(frames.WORK).search(sentence.text):
+        """It names a product or a trade, or asks for advice, or speaks to nobody."""
+        text = sentence.text
+        if compiled(frames.WORK).search(text) or self.of_craft(sentence):
             return True
-        return not compiled(frames.TO_SOMEBODY).search(sentence.text)
+        if compiled(frames.ADVICE).search(_asking(text)):
+            return True
+        return not compiled(frames.TO_SOMEBODY).search(text)
 
     def of_craft(self, sentence: Sentence) -> bool:
-        """It asks how one does something with a customer, a patient, a system."""
-        return compiled(frames.CRAFT).search(sentence.text) is not None
+        """It asks nothing, or how one does something with a customer, a patient, a system."""
+        text = sentence.text
+        return (
+            not _asks(sentence)
+            or compiled(frames.METHOD).search(_asking(text)) is not None
+            or (
+                sentence.after != ""
+                and compiled(frames.METHOD).search(_asking(sentence.after)) is not None
+            )
+            or compiled(frames.ROLE).search(text) is not None
+            or compiled(frames.CRAFT).search(text) is not None
+        )
 
     def excused(self, ground: str, sentence: Sentence, begin: int, end: int) -> bool:
         """A notice, a quotation, or what may be asked of everyone."""
@@ -58,10 +75,15 @@ class Chinese(Ear):
         for quoted in compiled(frames.QUOTED).finditer(text):
             if quoted.start(1) <= begin and end <= quoted.end(1):
                 return True
+        question = text.rstrip("”’」』\"')").endswith(("?", "吗", "呢", "没"))
         notice = compiled(frames.NOTICE).search(text)
+        if notice is None and not question:
+            notice = compiled(frames.WAIVER).search(text)
+            if notice and "," in text[end : notice.start()]:
+                return False
         if notice is None:
             return False
-        if not text.rstrip("”’」』\"')").endswith(("?", "吗", "呢", "没")):
+        if not question:
             turn = compiled(frames.TURN).search(text, min(notice.end(), begin))
             return turn is None or turn.start() > begin
         # A question gives notice only of what stands in the same clause.
@@ -69,3 +91,20 @@ class Chinese(Ear):
         between = text[notice.end() : begin] if after else text[end : notice.start()]
         turned = compiled(frames.TURN).search(between)
         return "," not in between and ":" not in between and turned is None
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Whether a sentence, or a tag behind it (您呢?), waits for an answer."""
+    if compiled(frames.ASKS).search(sentence.text):
+        return True
+    return len(sentence.after) <= _TAG and "?" in sentence.after
+
+
+def _asking(text: str) -> str:
+    """The clause of a sentence that asks: the last, with the one before where it is but a tag."""
+    clauses = [one[0] for one in compiled("[^,:?!。…]+").finditer(text) if one[0].strip(_MARKS)]
+    if not clauses:
+        return text
+    if len(clauses) > 1 and len(clauses[-1]) < _TAG:
+        return f"{clauses[-2]},{clauses[-1]}"
+    return clauses[-1]
