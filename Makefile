@@ -51,11 +51,11 @@ handbook: run-packages .venv/.self-stamp ## set up, then print the sample handbo
 ##@ Develop
 
 .PHONY: test
-test: lint dev-packages ## set up, then lint, types, import rules and the tests
+test: lint dev-packages .venv/editor/.stamp ## set up, then lint, types, import rules and the tests
 	$(BIN)/pytest
 
 .PHONY: test-all
-test-all: lint dev-packages .venv/verapdf/.stamp ## the same with the slow tests
+test-all: lint dev-packages .venv/editor/.stamp .venv/verapdf/.stamp ## the same with the slow tests
 	$(BIN)/pytest -m ''
 
 .PHONY: lint
@@ -72,7 +72,7 @@ format: .venv/.dev-stamp ## mend style and format in place
 	$(BIN)/ruff format
 
 .PHONY: goldens
-goldens: dev-packages .venv/.dev-stamp .venv/.self-stamp .venv/verapdf/.stamp ## write the expected outputs anew; read the diff
+goldens: dev-packages .venv/editor/.stamp .venv/.dev-stamp .venv/.self-stamp .venv/verapdf/.stamp ## write the expected outputs anew; read the diff
 	$(BIN)/pytest -m '' --update-goldens
 
 # Pins stay where they are unless pyproject.toml moves them; UPGRADE=1 moves all to the newest.
@@ -141,6 +141,16 @@ endif
 .venv/.self-stamp: .venv/.run-stamp pyproject.toml generator/__init__.py
 	@echo 'Installing this folder'
 	@$(PIP_INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@
+
+# The language server that editors run on YAML, and the Node that runs it, which is a wheel.
+.venv/editor/.stamp: .venv/.dev-stamp requirements/editor/package-lock.json
+	@echo 'Installing requirements/editor'
+	@rm -rf .venv/editor
+	@mkdir .venv/editor
+	@cp requirements/editor/package.json requirements/editor/package-lock.json .venv/editor
+	@PATH="$$PWD/$(BIN):$$PATH" npm ci --prefix .venv/editor --ignore-scripts --no-audit --no-fund \
+	    --loglevel=error --update-notifier=false >/dev/null
 	@touch $@
 
 # The validator of PDF/UA in a folder that Python finds only where it is named.

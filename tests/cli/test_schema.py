@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -43,7 +42,7 @@ def test_an_unknown_kind_is_a_usage_error(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_is_an_error_of_the_machine(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file")
-    run = playbook("schema", "--output", os.path.join("taken", "schemas"), cwd=tmp_path)
-    assert run.code in (2, 3)
+    run = playbook("schema", "--output", "taken/schemas", cwd=tmp_path)
+    assert run.code == 3
     assert "taken" in run.err
     assert "Traceback" not in run.err
