@@ -1,20 +1,18 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 import venv
-from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PathDistribution, distribution
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
 import pytest
-from packaging.requirements import Requirement
 
 from tests.helpers.command import ROOT, Run, no_network
+from tests.helpers.wheelhouse import closure, pack
 
 
 @dataclass(frozen=True)
@@ -86,32 +84,22 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installe
     options = ("--no-index", "--no-deps", "--disable-pip-version-check")
     module("pip", "--python", python, "install", *options, wheel, cwd=folder)
     metadata = next(made.packages.glob("*.dist-info"))
-    for needed in _closure(PathDistribution(metadata)):
+    for needed in closure(PathDistribution(metadata)):
         for name in _top(needed):
             (made.packages / name).symlink_to(Path(str(needed.locate_file(name))).resolve())
     return made
 
 
-def _closure(of: Distribution) -> Iterator[Distribution]:
-    """What a distribution says it needs, and what that needs in turn, from this environment."""
-    todo = [(of, "")]
-    done = {_canonical(of.metadata["Name"])}
-    for one, extra in todo:
-        for text in one.requires or ():
-            requirement = Requirement(text)
-            if requirement.marker and not requirement.marker.evaluate({"extra": extra}):
-                continue
-            found = distribution(requirement.name)
-            assert requirement.specifier.contains(found.version, prereleases=True), text
-            todo += [(found, more) for more in sorted(requirement.extras)]
-            if (name := _canonical(requirement.name)) not in done:
-                done.add(name)
-                todo.append((found, ""))
-                yield found
-
-
-def _canonical(name: str) -> str:
-    return re.sub("[-_.]+", "-", name).lower()
+@pytest.fixture(scope="session")
+def wheelhouse(installed: Installed, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Wheels of all that the tool needs to be built and to run."""
+    folder = tmp_path_factory.mktemp("wheelhouse")
+    metadata = next(installed.packages.glob("interview_playbook-*.dist-info"))
+    builder = distribution("hatchling")
+    needed = [*closure(PathDistribution(metadata)), builder, *closure(builder)]
+    for one in {one.metadata["Name"]: one for one in needed}.values():
+        pack(one, folder)
+    return folder
 
 
 def _top(of: Distribution) -> set[str]:
