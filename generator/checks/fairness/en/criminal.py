@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
+from generator.checks.fairness.en.idioms import ASKED, TURNED
 
 CUES = (
     Cue(
@@ -40,5 +41,74 @@ CUES = (
     ),
     Cue(
         "criminal record|criminal history|criminal past|criminal conviction|criminal convictions|previous conviction|previous convictions|spent conviction|spent convictions|police record|police computer|police check|arrest record|arrested|prison|jail|behind bars|run in(s) with the|runin(s) with the|run ins|runins|brush with the law|brushes with the law|brushes with|trouble with the law|trouble with the police|wrong side of the law|other side of the law|done time|doing time|a guest of|majesty's pleasure|skeletons|rap sheet|squeaky clean|clean record|ex offender|exoffender|ex offenders|exoffenders|ex con|excon|ex cons|excons|felony|felon|felons|misdemeanor|misdemeanors|misdemeanour|misdemeanours|convicted|conviction|convictions|shoplifting|shoplifted|light fingered|lightfingered|light fingers|sticky fingers|drink driving|drinkdriving|drunk driving|drunkdriving|dui|in your past|your past|mugshot|night in a cell|night in the cells|in the cells|night in jail|on the run|bail|parole|the cops|police officer at your door|the law|in trouble as a|mixed up in|wild youth|misspent youth|youthful indiscretion|youthful indiscretions|youthful mistake|youthful mistakes|lawsuit|lawsuits|sue us|sued|sue|litigious|to court|to a tribunal|employment tribunal|tribunal|legal action|been inside|ever stolen|stealing|drugs at|drugs|weed|cannabis|marijuana|court case|court order|police"
+    ),
+    # --- indirectly ------------------------------------------------------------
+    Cue(
+        "collar felt|wrong side of the law|right side of the law|the long arm|wrong side of the tracks|at his majesty's|at her majesty's|majesty's pleasure|guest of the|guest of his|guest of her|guest of the state|state's hospitality|government's guest|as a guest of the government|clean sheet|clean slate|clean nose|nose clean|noses clean|squeaky clean|clean bill from the police|spotless record|blot on|blots on|blotted your|black mark|black marks|stain on your|spot of bother|bit of bother|bit of trouble|scrapes|a scrape|scrape or two|bother as a|hot water|hands dirty|misspent|checkered past|chequered past|colourful past|colorful past|shady past|murky past|dark past|dodgy past|dodgy company|wild youth|wild oats|wild one|tearaway|tear away|little tearaway|a bit of a lad|rough crowd|bad crowd|wrong crowd|bad company|wrong company|wrong people|wrong sort|bad lot|rough lot|bad apples|run with a|ran with a|gang|gangs|gang colours|ganging|skeletons|skeleton|bodies buried|dirty laundry|dirty linen|nasty surprises|any surprises|closet|cupboard|woodwork|rattling|brush with the|brushes with|run in with|run ins|dealings with the|trouble with the law|the boys in blue|old bill|the rozzers|the fuzz|the cops|coppers|the feds|gardai|the sheriff|the constabulary|patrol car|squad car|police car|police van|paddy wagon|black maria|station house|police station|lock up|lockup|drunk tank|the cells|a cell|holding cell|in cuffs|handcuffs|mugshot|mug shot|fingerprinted|your prints|rap sheet|bailed|bail|remand|on tag|ankle tag|ankle bracelet|ankle monitor|electronic tag|curfew|community service|community payback|probation|parole|parole officer|probation officer|suspended sentence|restraining order|asbo|stretch inside|a stretch|done porridge|doing porridge|doing bird|in the clink|the slammer|in the nick|up the river|behind bars|borstal|juvie|juvenile hall|juvenile court|reform school|boys' home|girls' home|young offenders' institution|detention centre|chargesheet|charge sheet|charge sheeted|fir|challan|cnb|cbi case|lokayukta|police case|summons|summonsed|subpoena|magistrate|magistrates|the dock|the bench|a judge|the judge|a jury|arraigned|hauled up|up before|up in front of|in front of a judge|pleaded|plea|let off with|let off|got away with|slap on the wrist|sent down|put away|locked up|banged up|away for a while|away somewhere|off the grid|enforced holiday|free man|at liberty",
+        rf"(?:{ASKED}|\bever |\b(?:is|was|are|has|have|did|does|do) (?:there|anyone|anybody|the|that|it) ).{{0,70}}?(@)(?! (?:programme|officer (?:who|you)|clients?|reports?|checks at))(?!.{{0,50}}\b(?:clients?|defendants?|offenders?|prisoners?|inmates?|freebsd|container|as (?:a|an|their|his|her) (?:probation|lawyer|solicitor|barrister|clerk|officer|reporter|guard))\b(?<!for a client))|(@).{{0,130}}{TURNED}",
+        True,
+    ),
+    Cue(
+        "convictions|conviction|criminal record|criminal records|police record|arrests|cautions|charges|police|prison|jail|in trouble|a bit of time|done time|served time|the law|court|arrested|drugs|weed|record|offences|crime|thieves|thieving|stealing|stole|theft|pilfering|shoplifting|shrinkage|the till|the stock|drink driving|drunk driving|dui|fights|fighting|brawl|brawls|ex cons|ex offenders|second chance|second chances|criminals|crooks|fraud|fraudster|burglar|burglars|lawsuits|tribunal|sued",
+        r"(@).{0,120}(?:\bwhat about (?:you|yourself)\b|\bhow about (?:you|yourself)\b|\bany(?:thing)? (?:of that|like that|along those lines)\b|\b(?:anything|something) (?:i|we) (?:should|ought|need) (?:to )?(?:know|hear|be)\b|\byou(?:'ve| have)? (?:never|not|nothing|always) (?:\w{1,12} ){0,4}(?:yourself|of the sort|like that|that sort|any of (?:it|that)|anything|to hide|clean)\b|\bthat (?:wouldn't|isn't|won't|wasn't) (?:be )?you\b|\bare you (?:one of|clean|among|in the clear|an exception)\b|\bsame (?:with|for) you\b|\bwould that (?:be|include) you\b|\bis that (?:you|your story)\b|\b(?:managed|manage) to (?:stay|keep|steer) (?:clear|out|on the right|clean)\b|\bwould (?:i|we) (?:find|see)\b|\byours? (?:is |be |come (?:back|up) )?(?:clean|clear|blank|empty)\b|\bnothing (?:of that sort|like that|to declare|there|for me to worry)\b)",
+        True,
+    ),
+    Cue(
+        "your name",
+        r"\b(?:if|were|when|suppose|say|what if|would|should)\b.{0,40}\b(?:type|typed|google|googled|googling|search|searched|put|ran|run|look|looked|feed|fed|enter|entered|plug|plugged|checked|check|pull|pulled|key|keyed|punch|punched|hand|handed|gave|give|drop|dropped|mention|mentioned)\b.{0,20}(@).{0,70}\b(?:court|police|sheriff|system|database|computer|courts|county|docket|record\w?|come up|turn up|pop up|show up|ring|find|bells|light up|register|registry|any hits|newspaper|something|anything|nasty|blush|worry)\b(?!.{0,20}\b(?:linkedin|github|portfolio)\b)|\b(?:anything|something|case|file|fir|complaint|warrant|writ|summons|docket|charge|matter|judgment|order)s?\b.{0,40}\b(?:with|in|under|against|bearing|carrying) (@)(?! (?:badge|tag))",
+        True,
+    ),
+    Cue(
+        "background check|background checks|background agency|background screening|background report|vetting|vetting form|police check|police checks|police clearance|dbs|dbs check|crb check|crb|clearance form|security clearance|the check|criminal check|criminal record check|records check|fingerprints|fingerprint check|reference check|drug test|drug screen|court search|screening firm|the agency|the bank's people|the licensing people|certificate of good conduct|good conduct certificate|police certificate|verification agency",
+        r"\b(?:would|will|might|could|is|are|if|when|once|what|anything|something|any|should|do|before|rather|worried|nervous|reason|you)\b.{0,80}(@).{0,70}\b(?:turn up|turns up|throw up|throws up|bring up|brings up|show|shows|find|finds|come back|comes back|come up|comes up|dig|digs|flag|flags|worry|surprise|surprises|embarrass|tell (?:me|us)|say|reveal|uncover|blank|clean|clear|go (?:smoothly|through)|nervous|anything|pick up|picks up|trip|unearth|discover)\b(?! (?:follows|is run|will be run))|\b(?:nervous|worr\w{1,4}|anxious|uneasy|sweat\w{0,4}|lose sleep|afraid|frightened|scared|wince|reason to|dread|flinch|embarrass\w{0,4}|surprise\w?|anything|nasty)\b.{0,50}(@)|\b(?:hear|heard|hearing|learn|learnt|tell me|told|know|knew|say|said|find out|own up|come clean|straight)\b.{0,40}\b(?:you|now)\b.{0,40}\b(?:than|before|rather|first|instead)\b.{0,40}(@)|\b(?:before|until|when|once|as soon as) (?:we |i |they |you )?(?:\w{1,10} ){0,4}(@).{0,60}\b(?:anything|something) you\b",
+        True,
+    ),
+    Cue(
+        "hear it from you|heard it from you|hear that from you|hear from you|heard from you|learn it from you|tell me now|tell us now|told me now|come clean|own up|get it off your chest|off your chest|up front now|out in the open|on the table now|before someone else|before somebody else|before anyone else|find out later|finding out later|dig up|digging up|dig around|went digging|dug around|dug into your|dig into your|crawl out|come back to bite|come back to haunt|haunt you|haunt us|bite us|used against you|blackmail|embarrass us|embarrass the company|embarrass the firm|end up in the papers|in the papers|in the newspapers|front page",
+        r"\b(?:your past|in your (?:past|history|background|youth)|about (?:your past|you)|you'?(?:d|ve|re)?|yourself)\b.{0,90}(@)|(@).{0,90}\b(?:your past|in your (?:past|history|background)|if there(?:'s| is| was)|anything|something|about you|you'd rather|you (?:did|have done)|yourself)\b",
+    ),
+    Cue(
+        "your past|your history|your younger days|your wilder days|your teenage years|your student days|a past|your back story|your background|your youth|your school days|your twenties",
+        r"\b(?:anything|something|nothing|episodes?|chapters?|moments?|incidents?|things?|any|ghosts?|stuff|business|matters?)\b.{0,30}\b(?:in|from|about|out of|of) (@)(?! (?:work|jobs?|roles?|projects?|in (?:\w{1,12})|as an?|with (?:the|a)|experience|that (?:makes|helps|prepared|equips|fits|qualifies)|that you(?:'re| are) proud))(?!.{0,40}\b(?:qualif\w+|prepared you|proud|relevant|helps?|experience|useful)\b)|\b(?:someone|somebody|man|woman|lad|fellow|girl) with (a past)\b",
+        True,
+    ),
+    Cue(
+        "steal|stole|stolen|nick|nicked|pinch|pinched|pilfer|pilfered|swipe|swiped|pocket|pocketed|shoplift|shoplifted|help yourself|helped yourself|helping yourself|hand in the till|fingers in the till|hand in the cookie jar|light fingered|lightfingered|light fingers|sticky fingers|fell off the back|off the back of a lorry|off the back of a truck|wasn't yours|didn't belong to you|doesn't belong to you|didn't pay for|without paying|five finger discount|dip into the till|fiddle|fiddled|fiddling|cook the books|cooked the books|honest with money|trusted with cash|trusted around cash|trust you with the keys|trust you with the till|trust you with the safe|trust you with the cash",
+        rf"(?:{ASKED}|\b(?:ever|can i|could i|can we|could we)\b).{{0,50}}?(@)(?!.{{0,30}}\b(?:market share|ideas?|code|trick|pattern|bikes?|cars?|identity|the show|design|a march|base|scene|with (?:the|a) (?:setting|config\w*|parameters?|knob))\b)",
+        True,
+    ),
+    Cue(
+        "drugs|a joint|joints|weed|pot|cannabis|marijuana|grass|ganja|cocaine|coke|ecstasy|pills|speed|party drugs|recreational|recreationally|illegal substances|substances|a spliff|a puff|a toke|hash|bhang|ketamine|the hard stuff|magic mushrooms|stimulants|shisha|narcotics|dealers|dealing",
+        r"\b(?:you|your|you've|ever)\b.{0,40}\b(?:brush\w{0,4}|experiment\w{0,4}|dabbl\w{1,3}|smok\w{1,3}|tr(?:y|ied)|tak(?:e|en|ing)|took|touch\w{0,3}|us(?:e|ed|ing) (?:illegal|recreational|any|party|hard)?|do|did|done|into|inhale\w?|indulge\w?|partake|caught|roll\w{0,3}|sell|sold|deal(?:t)?|fond of|partial to|mess(?:ed|ing)? (?:about |around )?with|been near|history (?:of|with)|habit|problem with|on)\b.{0,15}(@)(?! (?:trial|treadmill|design|store|discovery|interaction|dosage))(?! (?:in (?:the )?(?:patients?|trials?|cohort)))|\b(?:brush\w{0,3}|experiment\w{0,4}|problem|trouble|history|run ins?|mixed up) with (@)",
+        True,
+    ),
+    Cue(
+        "drink driving|drunk driving|drink drive|drunk drive|dui|dwi|breathalysed|breathalyzed|breathalyser|breathalyzer|over the limit|one too many and|blown into|blow into|banned from driving|driving ban|lost your licence|lose your licence|lost your license|drunk and disorderly|bar fight|bar fights|pub fight|punch up|punch ups|fisticuffs|brawl|brawls|affray|assault charge|assault case|domestic incident|domestic violence charge|restraining order|trespass|vandalism|graffiti charge|joyriding|hooligan|hooliganism|football banning|banning order|disorderly",
+        rf"(?:{ASKED}|\bever |\b(?:that|the|your|any)\b).{{0,60}}(@)(?!.{{0,50}}\b(?:victims?|patients?|clients?|campaign|survivors?|offenders?|helpline|passengers?|guests?|customers?|pupils?|fans|casework)\b).{{0,100}}\?",
+    ),
+    Cue(
+        "report to|reporting to|check in with|checking in with|sign on at|sign in with|signing on with|sign on with",
+        r"\byou\b.{0,40}(@) (?:\w{1,12},? ){0,5}(?:an? )?(?:officer|police|station|court|probation|social worker|parole|caseworker|supervisor from the court|magistrate)\b(?! (?:for|of) (?:compliance|the project))",
+        True,
+    ),
+    Cue(
+        "gap|gaps|hole|missing years|missing year|missing months|eighteen months|blank|blanks|unaccounted for|no address|disappear|disappeared|dropped off the map|off the radar|where were you|away for|lost years|long silence|quiet patch|time away|spell away",
+        r"(@).{0,90}\b(?:inside|locked|away somewhere|pleasure|guest|state|prison|jail|behind|bars|free man|enforced|against your will|at liberty|of your own (?:choice|free will)|voluntar\w{2,4}|trouble|law|police|courts?|authorities|cell|sentence|hiding|lying low|on the run|serving|wanted|caught|a place with|with no choice|choosing)\b(?! out)",
+        True,
+    ),
+    Cue(
+        "sue|sued|suing|take us to court|taken to court|take anyone to court|taken anyone to court|dragged to court|drag us|lawyer up|lawyered up|litigious|litigation|litigate|tribunal|employment tribunal|labour court|labor court|arbitration|eeoc|acas|labour board|labor board|claim against|claims against|complaint against|complaints against|whistleblower|whistle blower|blow the whistle|blew the whistle|settlement|compensation claim|no win no fee|legal action",
+        rf"(?:{ASKED}|\bever |\bthe (?:sort|type|kind) (?:who|that|to) ).{{0,50}}?(@).{{0,60}}?\b(?:employers?|boss|bosses|company|us|firm|anyone|anybody|someone|place|landlord|manager|hospital|school|bank|former|last|old|previous|tribunal|people|hat|with (?:them|your)|against)\b(?!.{{0,40}}\b(?:client|clients|claimants?|on behalf|as (?:counsel|a lawyer|their))\b)|\byou(?:'re| are)n't the (?:sort|type|litigious).{{0,40}}(@)",
+        True,
+    ),
+    Cue(
+        "police|policeman|policemen|officers|the law|authorities|constable|cop|cops|sheriff|guards|detectives|a judge|court|courtroom",
+        rf"(?:{ASKED}|\bever )(?:\w{{1,12}} ){{0,6}}?(?:knock\w{{0,3}}|door|visit\w{{0,3}}|call\w{{0,3}}|picked up|pick you up|stopped|stop you|pulled|pull you|had words|words with|interest in you|interested in you|looking for you|run from|questioned|interview\w{{0,2}} by|dealings|trouble|bother|run ins?|brush\w{{0,2}}|problems?|attention of|attention from|known to|on the (?:wrong|right|bad) side of|before|in front of|explain yourself to|stood up in|stand up in|cross\w{{0,3}} paths with|acquainted with|history with|row with|argument with|issues with|tangled with|tangle with|chased by|moved on by|arrested by|inside|end up in|ended up in)(?: (?:a|an|the|any|local|by|with|in|up|over))* (@)(?! (?:to report|as a witness|of appeal|about a (?:patient|customer|client|guest)))",
+        True,
+    ),
+    Cue(
+        "police|cops|sheriff|constable|the law",
+        r"\b(?:has|have|had|did|do|does|would) (?:the |any |a |your local )?(@)(?: officers?| man)? (?:ever |still |already |once |been |had )*(?:have |had |take |taken |come |been |call|knock|pick|charged?|stop|pull|look|interest|cause|reason|get|got|want|arrest|question|visit|know|bother|speak|spoken|talk).{0,40}\byou\b",
+        True,
     ),
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
+from generator.checks.fairness.en.idioms import ASKED, END, TAG, VIEW, YOU
 
 CUES = (
     Cue(
@@ -40,5 +41,108 @@ CUES = (
     ),
     Cue(
         "brexit|trump|biden|kamala|obama|starmer|sunak|boris johnson|farage|corbyn|modi|rahul gandhi|albanese|netanyahu|putin|blm|black lives matter|gun control|death penalty|referendum|prime minister|current president|the president|current government|the government|this government|new government|election result|election results|last election|the election|general election|presidential election|next election|recent election|latest election|elections|who you vote for|vote for|voted for|voted|voter|political view|political views|political belief|political beliefs|political party|political parties|political leaning|political leanings|left wing|leftwing|right wing|rightwing|leftist|leftists|left of centre|right of centre|tory|tories|lib dem|lib dems|liberal democrat|liberal democrats|republican|republicans|democrat|democrats|ukip|sinn fein|fianna fail|fine gael|bjp|aam aadmi|brexiteer|remainer|leaver|left winger|leftwinger|right winger|rightwinger|left leaning|leftleaning|right leaning|rightleaning|socialist|communist|marxist|leftie|lefty|maga|libertarian|anarchist|monarchist|protest march|protest|protests|protesters|marches|political rally|demonstrations|abortion|immigration|climate strikes|israel|palestine|gaza|ukraine war|the monarchy|royal family|woke|conservative bunch|conservative office|conservative lot|liberal bunch|conservative crowd|liberal crowd|liberal office|conservative company|liberal company|conservative people|progressive bunch|party line|same party|political posts|political stuff|politically|politics|polling station|ballot box|communist party|party member|snowflake|snowflakes|social media posts|fox news|daily mail|guardian reader|cabinet reshuffle|the other lot|trans debate|culture war|culture wars|farmers' protest|kashmir|article 370|two state|twostate|voting labour|lawn sign|yard sign|bumper sticker|campaign badge|political badge|red wall"
+    ),
+    # --- indirectly ------------------------------------------------------------
+    Cue(
+        "trump|biden|kamala|obama|starmer|sunak|boris|farage|corbyn|reform|modi|rahul|kejriwal|mamata|albanese|dutton|netanyahu|putin|macron|le pen|afd|merz|erdogan|bolsonaro|lula|milei|duterte|marcos|mahathir|anwar|trudeau|poilievre|carney|ramaphosa|malema|tinubu|ruto|imran khan|hasina|xi|carrie lam|john lee|the pap|the opposition|white house|downing street|number ten|the palace|this lot|that lot|the new lot|our mayor|the mayor|the governor|the president|the prime minister|the chancellor|the party|the regime|the junta|the government|this government|the council|parliament|congress|senate|brexit|referendum|independence|election|elections|the result|the results|the vote|the primaries|the debate|the budget|lockdowns|the protests|the protesters|protests|protesters|the riots|the uprising|the coup|umbrella movement|occupy|the marches|capitol|the convoy|blm|black lives matter|metoo|farmers' protest|shaheen bagh|article 370|indyref|the voice|roe|gun control|guns|gun rights|second amendment|abortion|immigration|immigrants|migrants|small boats|the border|the wall|gaza|palestine|israel|ukraine|taiwan|hong kong|tiananmen|extinction rebellion|just stop oil|climate protesters|net zero|the trans debate|woke|wokeness|political correctness|dei|the death penalty|death penalty|hanging|the monarchy|the royals|the king|tariffs|welfare|benefits scroungers|socialism|communism|capitalism|the left|the right|the unions bill|same sex marriage|assisted dying|vaccine mandates|the national anthem|the flag|patriotism|the war",
+        rf"{VIEW}.{{0,60}}?\b(@){END}",
+        True,
+    ),
+    Cue(
+        "march|marches|rally|rallies|protest|protests|demo|demos|demonstration|demonstrations|vigil|vigils|sit in|sit ins|blockade|riots|riot|occupation|encampment|counter protest|campaign trail|barricades|streets|placard|placards|banner|banners|megaphone|teargas|tear gas|kettled|doorsteps|leaflets|leafleting|canvassing|phone banking|picnic for the|fundraiser|convention|party conference|inauguration|swearing in",
+        rf"{ASKED}(?:out |there |up |along |down |over |back |get |turn |go |went |gone |going |join |joined |joining |been |be |show |take part |took part |taken part |head |on |in |at |to |for |with |part of |with the |one of |among |carry |carrying |carried |wave |waving |hold |holding |held |drawn |tempted |caught |mixed |swept |near |anywhere |involved |ended |end |find yourself |see you |spot you |the |a |an |that |those |any |some |all |big |recent |last |these |up in |of |them |crowd |people |folk |lot |crowds |out on |doing |give |giving |hand |handing |knock |knocking |chant |chanting |a bit |bit ){{1,12}}?(?:\w{{1,14}} ){{0,2}}(@)(?! (?:chart|plan|engine|function|class|system|mode|as an?|method|api))",
+        True,
+    ),
+    Cue(
+        "marches|marched|protested|demonstrated|canvassed|campaigned|on the streets|to the streets|chained yourself|glued yourself|glue yourself|thrown soup|arrested at|tear gassed|teargassed|kettled",
+        rf"{ASKED}.{{0,30}}?(@)(?!.{{0,30}}\b(?:budget|product|brand|customers?|launch)\b)",
+        True,
+    ),
+    Cue(
+        "where were you|were you in town|were you around|were you there|were you in the city|were you in the country|what were you doing|whereabouts were you",
+        r"(@).{0,40}\b(?:summer of|june of|in (?:20|19)\d\d|january 6|january the sixth|jan 6|protests?|umbrella|riots?|march(?:es)?|movement|strike|uprising|coup|election|election night|occupy|the troubles|referendum|movement|the revolution|the wall came|sit ins?)\b",
+        True,
+    ),
+    Cue(
+        "in black|yellow ribbon|red hat|red cap|red tie|maga|blue tie|rosette|rosettes|yellow shirt|red shirt|orange shirt|in white|in saffron|saffron|black shirt|helmet and goggles|umbrella|yellow umbrella|keffiyeh|pin badge|lapel pin|lapel|hammer and sickle|che guevara|lawn signs|yard signs|bumper stickers|window poster|poster in your|sign in your|sign on your lawn|sticker on your|badge on your|flag on your|flag in your|flags on your|flag outside your|flag on the truck|flag in the window|flag in your bio|flag in the yard|same flag",
+        rf"{ASKED}.{{0,70}}(@)|(@).{{0,70}}(?:{ASKED}|{TAG})|\byour\b.{{0,30}}(@)|(@)(?= on your (?:social|facebook|profile|bag|car|truck|lapel|laptop))",
+    ),
+    Cue(
+        "yellow or blue|blue or yellow|yellow shops|blue shops|yellow shop|yellow camp|blue camp|yellow economy|red or blue|blue or red|green or blue|blue or green|left or right|leave or remain|remain or leave|in or out in|yes or no in|orange or green|fox or|guardian or|telegraph or|mail or|bjp or|congress or|labour or|tory or|democrat or|republican or|liberal or|pap or|unionist or|nationalist or|royalist or|red shirt or|capitalist or|socialist or|pan green|pan blue|men in white|men in light blue|aisle|true blue|deep blue|deep red|swing voter|floating voter|undecideds",
+        r"(@)(?! (?:pill|hat|wire|team shirts|in your (?:code|layout|design|css)|align|aligned|join|outer|side of the (?:page|screen|aisle)|of the (?:page|supermarket|cabin|plane)))(?!.{0,40}\b(?:supermarket|shelf|shelves|seat|seats|cabin|store)\b)",
+    ),
+    Cue(
+        "aisle|the divide|the fence|spectrum|political divide|barricade|barricades|debate|culture war|history",
+        r"\b(?:which|what|your|right|wrong|our|same|other|left|where) (?:side|end|part) of the (@)|\bwhere (?:\w{1,10} ){0,3}you (?:\w{1,10} ){0,3}on the (?:political )?(@)",
+        True,
+    ),
+    Cue(
+        "lean|leans|leaning|leanings|tilt|swing",
+        r"\b(?:which way|how|what way|where|whether) (?:do|would|did|might|does) you(?:r \w{1,12})? (?:tend to |usually |happen to |normally |yourself )?(@)(?! (?:back|on|in to|into|startup|manufactur|methods?))|\byou(?:'d| would| do| might|) (?:\w{1,10} )?(@) (?:\w{1,10} )?(?:to the |towards? the )?(?:left|right|one way|liberal|conservative|labour|green|red|blue|republican|democrat)|\b(@) (?:the |our )?(?:same way|same direction|our way|other way|his way|left|right)(?! (?:on|of the (?:page|screen)))|\byour (?:own |general |\w{1,12} )?(leanings?)\b",
+        True,
+    ),
+    Cue(
+        "vote|voted|voting|votes|ballot|ballots|polls|polling|polling station|polling booth|polling day|election day|election night|primary|primaries|caucus",
+        rf"{ASKED}(?:\w{{1,12}} ){{0,5}}?(@)(?!.{{0,60}}\b(?:design|count|cover|run|cluster|node|nodes|council chamber|board|committee|raft|panel|shareholders?|budget|backlog|retro|sprint|features?|best|worst|off the island|counting system)\b)|\b(?:get|gets|got|getting|with|wins|won|has|deserves) your (@)|\byour (?:own |last |first |postal |proxy )?(@)(?= (?:last|go|went|goes|going|in|for|is|was|this|next|secret|wasted|to|if|\?)|\?)|\b(?:cross|x|mark|tick|stamp|thumb) (?:\w{{1,10}} ){{0,6}}(ballot)|\b(?:who|whom|which way|what|how) you (?:\w{{1,10}} )?(@)(?! (?:on (?:features|the))|ing)",
+        True,
+    ),
+    Cue(
+        "cross|x",
+        r"\b(?:put|putting|where|which|did|would|whose|marking|mark) (?:\w{1,12} ){0,4}your (@) (?:go|went|goes|next|against|beside|down|in the box|in (?:may|june|july|november|the))",
+        True,
+    ),
+    Cue(
+        "conservative|republican|democrat|democratic|liberal|liberals|left wing|right wing|left leaning|right leaning|progressive|patriotic|patriots|labour|tory|socialist|red|blue|god and country|pro government|pro beijing|nationalist|loyalist|unionist|traditional values|pro business|law and order|anti woke|woke",
+        r"\b(?:we(?:'re| are)|everyone|everybody|most of|all of us|the (?:boss|owner|chairman|partners|founders?|lads|guys|board|family|customers|clients)|our (?:boss|owner|chairman|founders?|clients|customers|board|investors|donors|principal|patron|editor)|this(?: is|'s)?|it's|around here|round here|the office)\b.{0,40}\b(@) (?:here|bunch|lot|shop|town|county|country|office|family|company|crowd|people|folk|folks|firm|house|team|state|village|through|to the core|in this|as they come|voters?|values|with a|and|around|round|area|district|staff|place|kind of|sort of|outfit|crew)",
+    ),
+    Cue(
+        "same side|our side|your side|your team|our team|your guy|your man|your lot|our lot|the other lot|your people|our people|my guy|our guy|the right people|the right candidate|good guys|the wrong side",
+        r"(@).{0,20}\b(?:won|lost|got in|get in|gets in|wins|loses|winning|losing|in the election|last november|in november|on polling|in may|in june|in power|elected|of the aisle|politically|in parliament|in office|of the debate|of history)\b|\b(?:won|lost|got in|in power|politic\w{1,6}|election|vote[ds]?|government)\b.{0,60}(@)",
+    ),
+    Cue(
+        "politically|political|politics|political stripe|political persuasion|political colours|political animal|government wise|governmentwise|politics wise",
+        rf"(?:{ASKED}|\byour?\b).{{0,50}}(?<!office )(?<!internal )(?<!party )(?<!company )(@)(?! (?:science|scientist|ads?|advert|correspondent|reporter|economy|theory|map|cartoon|history|risk|will|capital|support for|pressure|neutral|correct|sensitive|charged|aware|messag|campaign|donation|content|desk|books?|philosophy|appointee|ly))(?! (?:of|between|in|inside|within) (?:the |an? |this |our )?(?:office|team|company|project|merger|release|organi[sz]ation|department|hospital|boardroom|board|business))|(?<!office )(@),? (?:are|were|do|did|would|where|how|what|which) (?:are |do |would )?you\b",
+    ),
+    Cue(
+        "facebook|twitter|instagram|tiktok|socials|social media|your feed|your feeds|your timeline|your wall|your profile|your posts|your tweets|online presence|your moments|your account|your accounts|your reddit|your telegram|your channel|your whatsapp",
+        r"\b(?:if|would|will|is|are|what|should|anything|have|did|do|i|we|can|could)\b.{0,50}\b(?:find|finds|see|come across|stumble|scroll|scrolled|scrolling|look at|looked|went through|went|checked|check|trawl|dug|dig|read|saw|seen|noticed|notice|spotted|anything|post|posted|like|liked|share|shared|retweet|retweeted|follow|comment)\b.{0,60}(@).{0,80}\b(?:politic\w{1,7}|government|embarrass\w{0,6}|regime|controver\w{1,8}|opinions?|upset|choke|flags?|worry|worried|concern|wince|blush|cringe|offend\w{0,3}|angry|raise (?:an )?eyebrows?|explain|the party|leaders?|president|minister|election|causes?|slogans?|rants?|rather i|rather we|trouble|uncomfortable|surprise|nervous|protests?|marches|left|right|views?|delete|hide|into that|activis\w|anti|sensitive)\b",
+        True,
+    ),
+    Cue(
+        "post|posted|posts|tweet|tweeted|retweeted|share|shared|liked|rant|rants|hashtag|hashtags|meme|memes",
+        rf"{ASKED}(?:\w{{1,12}} ){{0,4}}(@).{{0,40}}\b(?:politic\w{{1,7}}|government|the (?:president|party|minister|leader|regime|war|election|protests?)|gaza|israel|palestine|ukraine|trump|modi|brexit|black square|blm|flag|slogan|anti|sensitive|activis\w)\b",
+        True,
+    ),
+    Cue(
+        "newspaper|newspapers|paper|papers|news channel|news channels|channel|news|news site|podcast|podcasts|station|radio station|headlines|the guardian|guardian|telegraph|daily mail|the mail|fox|fox news|cnn|msnbc|the bbc|gb news|ndtv|republic tv|apple daily|newsmax|breitbart|joe rogan|new york times|the economist|the sun|the times|al jazeera|rt|global times|people's daily|morning star|malaysiakini",
+        r"\b(?:which|what|whose)(?: (?:sort|kind) of)?(?: morning| daily| sunday)? ((?:news )?channels?|(?:news)?papers?|news(?: sites?)?|podcasts?|radio station|station)\b (?:is on|gets? delivered|do you (?:usually |normally |tend to )?(?:read|watch|get|take|buy|trust|wake|listen|follow|have|put|prefer|pick|start)|are you|would i find|lands|comes|drops|would you|you (?:read|watch|get|take|buy|trust|listen))|\bwhere do you get your (news)\b|\b(?:do|are|would|were|you'd|you're|don't|did) you (?:\w{1,12} ){0,4}(?:reader of |watch |read |reading |watching |reader|viewer|get |take |more of |more |subscribe to |listen to |follow )(?:the |an? )?(@)(?! (?:article|review|about|for work|on|in the (?:lab|lobby)|feed|trap|api|release|of record|prototype|clip|towel))|\b(@) (?:readers?|viewers?|man|woman|type|person|household|family)\b.{0,30}(?:\?|you)|\b(?:see you as|take you for|had you down as|have you down as|look like|pegged? you)\b.{0,20}(@)",
+        True,
+    ),
+    Cue(
+        "party card|party member|party membership|party branch|party school|party line|party man|party loyal|card carrying|cardcarrying|youth league|youth wing|young pioneers|komsomol|campus politics|student politics|student activist|student activism|abvp|nsui|sfi|rss|young conservatives|college republicans|college democrats|young labour|young liberals|antifa|proud boys|the communists|trotskyist|marxist|maoist|bolshevik|leftist|leftists|lefties|rightist|rightists|brexiter|brexiteers|remoaner|remainers|snowflake|snowflakes|woke brigade|woke types|woke crowd|woke type|social justice warrior|sjw|tree hugger|tree huggers|hippie|radical|radicals|agitator|firebrand|rabble rouser|dissident|patriot|royalist|republican sympathies|separatist|freedom fighter|keyboard warrior|champagne socialist|gammon|flag waver|libertarian|anarchist",
+        rf"(?:{ASKED}|{YOU}).{{0,60}}?(?<!of )(@)(?! (?:change|redesign|rethink|idea|shift|new|simplif|approach|parties|parsing))(?!.{{0,30}}\b(?:archive|exhibition|novel|museum|papers|thesis|dissertation)\b)|(@),?.{{0,40}}{TAG}",
+    ),
+    Cue(
+        "donor|donors|donate|donated|donation|chipped in|gave money|give money|give to|contributed|contribute|volunteer|volunteered|campaign|campaigned|door knocking|doorknocking|phone bank|leaflet|intern|interned|internship|worked for|stint",
+        r"\b(?:you|your|you've)\b.{0,50}(@)(?:ed|ing|s)?\b.{0,30}\b(?:political party|party(?: hq| headquarters| office)?|(?:election |presidential |senate |leave |remain |yes |no |obama |trump |biden |modi )campaign|senator|congress(?:man|woman|member)|mp|mla|mep|councillor|minister|a candidate|candidates|referendum|pac|labour|tories|conservatives|greens|lib dems|republicans|democrats|any causes?|a cause|political)\b.{0,80}(?:conviction|same|believe|sympath|share|agree|heart|which|side|principle|politic|because|still|\bfor the cv|line (?:for|on)|leaning|true believer|just a job|support|cause|did you|do you|are you|was that|was it)",
+        True,
+    ),
+    Cue(
+        "causes|a cause|activism|activist|activists|campaigning|campaigner|petitions|boycott|boycotts|boycotting",
+        rf"{ASKED}(?:\w{{1,12}} ){{0,6}}(@){END}|\b(?:what|which|any|what sort of|what kind of) (@) (?:do|are|have|get|you|close|that)\b.{{0,30}}\byou",
+        True,
+    ),
+    Cue(
+        "opinionated|outspoken|keep your opinions|keep your views|soapbox|dinner table politics|political rants|argue politics|talk politics|talking politics|discuss politics|get political|getting political|rock the boat politically|bring politics|politics at work|politics to work|politics home|politics out of",
+        rf"(?:{ASKED}|{YOU}).{{0,50}}(@)|(@).{{0,50}}{YOU}",
+    ),
+    Cue(
+        "thrilled when|delighted when|over the moon when|crying when|cried when|gutted when|happy when|cheered when|celebrated when|devastated when|popped open|champagne when|a drink when|sulked when|sulking when|stayed up for|stay up for|stayed up to watch|stay up to watch|stay up watching|stayed up watching|up all night watching|up late watching|up late for",
+        r"(@).{0,40}\b(?:won|lost|got in|elected|election|results?|inaugurat\w{1,6}|resigned|voted out|impeached|votes?|exit poll|referendum|came out of the|left the eu|brexit|passed|overturned|the other lot|swing states?|returns)\b",
+    ),
+    Cue(
+        "patriotic|patriot|loyal to the country|loyal to the party|loyal to the government|love your country|love this country|loves this country|proud of your country|salute the flag|stand for the anthem|sing the anthem|the anthem|national anthem|pledge of allegiance",
+        rf"{ASKED}.{{0,40}}(@)(?! (?:song|music|theme))",
+        True,
     ),
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
+from generator.checks.fairness.en.idioms import ASKED, END, TAG, VIEW, YOU
 
 CUES = (
     Cue(
@@ -36,5 +37,84 @@ CUES = (
     Cue("union|union member|union membership|unions|shop steward|strikes|union man", SHORT, True),
     Cue(
         "trade union member|union member|union members|union membership|union rep|union reps|union card|union dues|union man|union men|union type(s)?|union activist|union activists|union activity|union activities|union trouble|union troublemaker|union troublemakers|union drive|union vote|union organiser|union organisers|union organizer|union organizers|union people|union guy|union guys|union meeting|union meetings|union shop|union house|union stuff|union nonsense|union free|unionfree|non union|nonunion|unionised|unionized|unionise|unionize|unionisation|unionization|unionism|shop steward|shop stewards|picket line|picket lines|picket|pickets|picketing|walkout|walk out|walked out|collective bargaining|industrial action|on strike|strike action|strike ballot|strikers|strikebreaker|striking|the strike|the strikes|last strike|went on strike|authorization card|authorisation card|organise the workforce|organize the workforce|organising the workforce|organizing the workforce|organise the workers|organising drive|organizing drive|organisers came|organisers|heavily organised|heavily organized|third parties|third party between|trade unions|labor unions|labour unions|the unions|unions|staff reps|the reps|collective agreement|agitators|agitator|troublemakers|stir things up|stirring things up|rabble rouser|rabblerouser|teamsters|works council|down tools|go slow|goslow|sit in|sitin|comrades|solidarity|stand together against management|closed shop|scab|ballot in the|vote no"
+    ),
+    # --- indirectly ------------------------------------------------------------
+    Cue(
+        "trade union|labour union|labor union|union",
+        r"\b(?:are|were|have|been) you .{0,30}\b(?:member of|in|part of|belong(?:ed)? to|joined) (?:the |an? |any |your )?(?:\w{1,12} )?(@)",
+        True,
+    ),
+    Cue(
+        "unions|union|unionised|unionized|unionisation|unionization|unionism|organised labour|organized labor|organising|organizing|collective bargaining|bargaining|industrial action|strike|strikes|strikers|walkouts|picketing|picket lines|closed shop|closed shops|third parties|reps|shop stewards|works councils|works council|staff associations|labour laws|labor organisers|agitation|agitators|troublemakers|collective agreement|collective agreements",
+        rf"{VIEW}.{{0,60}}?(?<!credit )(?<!customs )(?<!european )(?<!students )(?<!student )(?<!western )(?<!soviet )(?<!rugby )(?<!pipe )(?<!discriminated )(?<!air )(?<!drone )(?<!first )\b(@){END}",
+        True,
+    ),
+    Cue(
+        "teamsters|uaw|seiu|afl cio|ufcw|cwa|ibew|iww|wobblies|unison|unite|gmb|rmt|aslef|nasuwt|neu|ucu|usdaw|siptu|prospect|equity|bectu|nuj|verdi|ver.di|ig metall|cgt|cfdt|citu|intuc|aituc|bms|cosatu|numsa|ntuc|hkctu|cfmeu|actu|tuc|nalgo|unifor|cupe|solidarity|steelworkers|longshoremen|the local|local chapter|the chapter|branch meetings|branch meeting|the branch|the brotherhood|the federation|amalgamated|house union|staff association|professional association|the association|works council|comrades|the comrades|the brothers",
+        r"\b(?:you|your|you're|you've)\b.{0,40}\b(?:in|join|joined|joining|member of|member with|belong to|belonged to|paid up|paying into|subs to|dues to|card|signed up (?:with|to|by)|sign up (?:with|to)|pay into|close to|mixed up with|run to|went to|gone to|active in|sit on|sat on|stand for|stood for|elected to|attend|go along to|turn up at|went along to|hand in glove with|thick with|friendly with) (?:the |a |any |your )?(@)(?! (?:exam|conference|project|office|library|bank|manager|of (?:the )?(?:repository|code|git)|tree|and merge))",
+        True,
+    ),
+    Cue(
+        "picket line|picket lines|picket|pickets|picketing|braziers|brazier|placards at the gate|the gates|the gate|the barricades|the strike line",
+        rf"{ASKED}.{{0,50}}\b(?:on|at|cross|crossed|crossing|join|joined|joining|stand|stood|man|manned|outside|side of|past|through|by|honk|walk) (?:the |a |any |that |your )?(@){END}(?! (?:way|level))",
+        True,
+    ),
+    Cue(
+        "walked out|walks out|walk out|came out|come out|downed tools|down tools|went on strike|on strike|struck|called a strike|stayed out|stopped work|stop work|stoppage|stoppages|walkout|wildcat|wildcat strike|sick out|go slow|work to rule|overtime ban|sit down strike|lockout|locked out|the strike|the strikes|last strike|the dispute|the action|the ballot|strike vote|day of action|industrial action|sit in",
+        r"\b(?:when|while|during|through|after|last|that|this|in|had|there was|big)\b.{0,50}(@).{0,60}\b(?:(?:did|were|was|are|would|have|had|do) (?:that |it )?you|you were|your (?:part|role|position|side|hand|view)|where you|which side|what you|you (?:one|with|go|went|stay|carry|cross|keep|join))\b(?! (?:cover|plan|keep (?:the|our)|manage|maintain|restore|reroute|cope|handle|report|communicat\w+|prepare))|(?:were|did|are|was|have|would|had) (?:that |it )?you\b.{0,50}\b(?:when|while|during|with|in|for|join|joined|out with|part in|behind|back|backed|support|supported|organise|organised|organize|organized|lead|led|start|started|vote for|voted for|called?|in favour of)\b.{0,40}(@)(?! (?:price|rate))(?!.{0,30}\b(?:of the (?:scheduler|server|pump|line|machine)|for the (?:paper|agency|news))\b)",
+        True,
+    ),
+    Cue(
+        "card|cards|leaflet|leaflets|flyer|flyers|pamphlet|clipboard|petition|petitions|open letter|round robin|round robins|letter of complaint|joint letter|pledge card|sign up sheet|statement of support|recognition",
+        r"\b(?:slip|slips|slipped|hand|hands|handed|handing|pass|passes|passed|push|pushed|gave|give|gives|offered|offers|came round|comes round|went round|goes round|going round|circulat\w{1,4}|doing the rounds|sent round|start|started|organise|organised|organize|organized|sign|signed|signing|your name|your signature)\b.{0,60}(@)(?:s)?\b.{0,80}\b(?:sign|signed|would you|did you|do you|were you|are you|your name|your signature|canteen|break room|car park|say to|outside|union|rep|organis\w{2,5}|organiz\w{2,5}|pay|conditions|hours|management|manager|workers|staff|recognition|colleagues)\b(?!.{0,30}\b(?:customers?|passengers?|guests?|patients?|voters?|visitors?|shoppers?)\b)|\byour (?:name|signature) (?:is |was |be )?(?:on|under|at the bottom of) .{0,30}(@)|\bis your name on .{0,30}(@)|\b(?:did|have|would|were) you (?:\w{1,10} ){0,2}(?:sign|signed|start|started|one of those who signed|behind) (?:the|that|a|any|an) (?:\w{1,12} ){0,3}(petition|open letter|round robin|joint letter)",
+        True,
+    ),
+    Cue(
+        "comes off your pay|taken off your pay|taken out of your pay|out of your pay|off your wages|out of your wages|out of your paycheck|out of your salary|off your salary|off your payslip|deducted|deductions|deduction|deduct|check off|subscription|subscriptions|subs|dues|membership fee|monthly fee|contribution",
+        r"(@).{0,70}\b(?:on your behalf|for a body|members?|membership|union|association|represents? you|representing you|speaks? for you|some (?:body|organi[sz]ation|outfit)|besides tax|other than tax|collective|solidarity|workers)\b|\b(?:you|your)\b.{0,40}\b(?:pay|paying|paid|up to date with|behind with|still on|keep up) (?:your |any |the |monthly |union )(?:\w{1,12} )?(subs|dues)\b(?! (?:screen|table))",
+        True,
+    ),
+    Cue(
+        "third party|third parties|outsider|outsiders|outside party|outside body|anyone from outside|anybody from outside|somebody from outside|someone from outside|people from outside|outside people|go between|go betweens|middleman|middlemen|intermediary|anyone in between|anybody in between|nobody in between|no one in between|somebody in between|someone in between|spokesman|spokesmen|spokesperson|a rep|a representative|representatives",
+        r"(@).{0,50}\b(?:speak\w{0,3} for|talk\w{0,3} for|between|on (?:your|our|their|my|the staff's) behalf|represent\w{0,4}|with (?:our|the|your) (?:people|staff|workers|boss|management|owners?)|interfer\w{1,4}|in the (?:way|middle|room)|telling (?:us|me|our)|to the table|poking|meddl\w{1,4}|come in|coming in|negotiat\w{1,4} for)\b|\b(?:directly|one to one|face to face|man to man|direct|straight to|ourselves|among ourselves|as a family|family)\b.{0,60}(@)(?! (?:librar|vendor|supplier|cookie|api|provider|service|data|integration|payment|software))|\b(?:through|via|by way of|behind|hide behind|use|using|with) (@) ?\?",
+    ),
+    Cue(
+        "man to man|face to face|directly with|direct with|in house|among ourselves|amongst ourselves|between ourselves|within these four walls|open door|door is open|door's open|round the table|over a cup|over a beer|as a family|big family|one family|like a family",
+        r"(@).{0,90}\b(?:union\w{0,4}|reps?|representatives?|third part(?:y|ies)|outsiders?|outside|organi[sz]\w{2,5}|collective\w{0,2}|in between|go between\w?|middlem[ae]n|steward\w?|speaking for|speak for|on your behalf|agitat\w{2,4}|troublemakers?|petitions?|banners?|grievance\w?|placards?)\b",
+    ),
+    Cue(
+        "organising kind|organising type|organising sort|organizing kind|organizing type|organizing sort|organiser type|organizer type|joiner|natural organiser|rabble rouser|rabble rousers|rabble rousing|barrack room lawyer|barrack room lawyers|sea lawyer|shit stirrer|stirrer|stirrers|agitator|agitators|troublemaker|troublemakers|trouble maker|trouble makers|ringleader|ringleaders|militant|militants|hothead|hotheads|firebrand|firebrands|bolshie|bolshy|red robbo|scargill|hoffa|norma rae|jimmy hoffa|wobbly|clock watchers|labour activists|workers' rights|worker power|collectivist|spokesman for the|mouthpiece",
+        rf"(?:{ASKED}|{YOU}).{{0,60}}(@)|(@).{{0,80}}(?:{ASKED}|{TAG}|\bwhich are you\b|\byou one of\b)",
+    ),
+    Cue(
+        "stir up|stirring up|stirs up|stir things|stirring things|stirs things|rile up|rile people|riling up|rock the boat|rocking the boat|rocks the boat|rouse the|rally the troops|rally the others|rally your colleagues|get everyone together against|gang up on|ganging up on|down with the management|against management|against the management|against the bosses|against the boss|fight the bosses|stick it to the|us and them|them and us|shoulder to shoulder with the others|safety in numbers|strength in numbers|collective this|collectively|collective action|as a group|as a body|en masse|en bloc|one voice",
+        rf"(?:{ASKED}|which are you|you one of|\byou the (?:sort|type|kind)).{{0,60}}(@)(?! (?:train|review|estimate|code|learn|program|decid))|(@).{{0,60}}(?:{TAG}|which are you|\byou one of|are you the)",
+    ),
+    Cue(
+        "speak up for|spoke up for|speaking up for|spoken up for|stand up for|stood up for|standing up for|stick up for|stuck up for|fight for|fought for|speak for|spoke for|spoken for|speaking on behalf of|spoke on behalf of|negotiate for|negotiated for|bargain for|bargained for|talk for|elected by|elected to speak|voted in by|representing your|represent your|represented your|represent the|represented the",
+        r"\b(?:you|your|you've|you're)\b.{0,40}(@).{0,30}\b(?:colleagues|workmates|co ?workers|the lads|the boys|the girls|the others|the workers|the workforce|the staff|fellow|the crew|the line|the floor|the shift|the rest|pay and conditions|better pay|more pay|higher wages|the drivers|the nurses|the teachers|your (?:mates|section|shift|department))\b",
+        True,
+    ),
+    Cue(
+        "facility time|facilities time|union duties|release time|safety rep|learning rep|branch secretary|branch chair|branch treasurer|convenor|convener|father of the chapel|mother of the chapel|lay official|lay rep|staff side|delegate|delegates|conference delegate|negotiating committee|bargaining committee|bargaining unit|bargaining team|strike fund|strike pay|hardship fund|strike committee|organising committee|organizing committee|labour day march|may day|union hall|union halls|hiring hall|union town|union country|union household|union family|union through and through|union jobs|union state|right to work state|recognition drive|card check|decertif|union buster|union busting|union avoidance",
+        rf"(?:{ASKED}|{YOU}).{{0,70}}(@)(?!.{{0,40}}\b(?:negotiations? (?:for|as)|as (?:head|hr))\b)|(@).{{0,70}}(?:{ASKED}|{TAG})",
+    ),
+    Cue(
+        "grievance|grievances|grievance meeting|grievance hearing|disciplinary|disciplinary hearing|disciplinary meeting",
+        r"\bwho(?:m)?\b.{0,40}\b(?:bring|brought|sat|sit|came|come|accompan\w{1,4}|represent\w{1,4}|speak|spoke|take|took|stood|had|have|call|called)\b.{0,40}(@)|\b(?:accompanied|represented) (?:you )?.{0,30}(@)|\b(?:did|have|would) you (?:ever |\w{1,8} )?(?:raise|raised|file|filed|lodge|lodged|bring|brought|put in|take out|take)\b.{0,20}(@)",
+        True,
+    ),
+    Cue(
+        "compare pay|compare wages|compared pay|compare salaries|compared salaries|discuss pay with|discussed pay with|discuss wages|discuss your pay with|discuss your salary with|talk about pay with|talk about wages|talking about pay with|share salaries|whatsapp group|group chat|workers' chat|chat group|signal group",
+        r"(?:\byou\b).{0,50}(@)(?:.{0,40}\b(?:colleagues|co ?workers|workmates|the others|each other|pay|conditions|management|grievances|complain\w{0,4}|the boss|demands|hours)\b)",
+    ),
+    Cue(
+        "union|unions|rep|reps|steward|convenor|organiser|organisers|organizer|organizers|agitators|committee|association|strikers|pickets|works council",
+        r"\b(?:i|we)(?:'d|'ve| would| do| have)? (?:hope|trust|take it|assume|presume|suppose|imagine|gather|expect|like|prefer|rather)\b.{0,60}\byou(?:'re|'ve|'d| are| were| have| won't| don't| aren't| wouldn't|)\b.{0,50}\b(?:in|join|with|to|run|running|call|calling|one of|part of|into|drag|dragging|bring|bringing|involve|involving|behind|member of|close to) (?:the |a |any |those |these |your |in )?(?<!student )(?<!credit )(@)(?! (?:type|find|all|join|select|the))",
+        True,
+    ),
+    Cue(
+        "unions|union|unionised|unionized|union people|union men|union types|union stuff|union nonsense|union business|union trouble|union drive|union vote|union ballot|organising drive|organizing drive|union organisers|union organizers|ballot|shop stewards|stewards|strikers|strike happy|strikes|picket line",
+        rf"\b(?:we(?:'ve|'re|'d)?|i(?:'ve|'d|'m)?|our|my|us|around here|round here|this place|the (?:boss|owner|old man|last|previous|warehouse|plant|factory|depot|mill|company))\b.{{0,70}}(?<!credit )(?<!customs )(?<!european )(?<!student )(?<!students )\b(@)\b.{{0,90}}(?:{TAG}|{ASKED}|\bwhere (?:do|would) you\b|\bwho would\b|\bpeople who\b|\bwhich\b)(?!.{{0,10}}\b(?:handle|cover|negotiat|build|prepar))",
     ),
 )

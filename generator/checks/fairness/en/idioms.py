@@ -1,0 +1,61 @@
+"""How managers come to a subject without naming it: pieces for the patterns of cues.
+
+Where :mod:`.frames` has the plain questions, these pieces have the turns of small talk: what is thought of something,
+whether one was there, what a check would bring up.
+"""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+YOU = r"\b(?:you|your|yours|yourself)\b"
+_SOFT = r"(?:(?:\w{1,12}ly|ever|still|now|also|just|even|yourself|always|never|personally|one|more|ever so|much|any|by any chance|at all|perhaps|maybe|happen to) ){0,2}"
+
+ASKED = (
+    rf"\b(?:(?:are|were|aren't|weren't|do|did|don't|didn't|have|haven't|had|would|wouldn't|will|won't|could|can|should|shall|might) you {_SOFT}|"
+    rf"you(?:'re|'ve|'d|'ll| are| were| have| had| would| will| must| might| may| look| seem| sound| do| did| don't| didn't| aren't| weren't| wouldn't| haven't) {_SOFT})"
+)
+"""What a sentence says of the candidate, in question or presumption; what comes next says what."""
+
+VIEW = (
+    r"(?:\bwhat (?:do|did|would|will) you (?:\w{1,10} )?(?:think|make|reckon|say)\b|\bwhat you (?:\w{1,10} )?(?:think|thought|make|made|reckon)\b|"
+    r"\byour (?:\w{1,10} ){0,2}(?:take|views?|opinions?|thoughts?|feelings?|position|stance|reading|verdict|attitude|sympathies) (?:is |was |are |were )?(?:on|of|about|to|towards?|when|with|lie)\b|"
+    r"\b(?:any|got any|got a|have a|have any|have) (?:strong )?(?:thoughts|views?|opinions?|feelings) (?:on|of|about)\b|"
+    r"\bwhere (?:do|did|would|are|were) you (?:\w{1,10} )?(?:stand|come down|sit|fall|land|on)\b|\bwhere you (?:\w{1,10} )?(?:stand|sit|fall|come down)\b|"
+    r"\bhow (?:do|did|are|were|would) you (?:\w{1,10} )?(?:feel|feeling|see things)\b|\bhow you (?:\w{1,10} )?(?:feel|felt|see things)\b|"
+    r"\b(?:for or against|pro or anti)\b|\bwhich (?:side|camp|way) (?:are|were|do|did|would|of)\b|"
+    r"\b(?:are|were|aren't) you (?:\w{1,10} )?(?:for|against|happy|pleased|upset|worried|glad|relieved|sad|sorry|a fan|a believer|a supporter|in favou?r|sympathetic|keen|big on|with|behind|comfortable)\b|"
+    r"\b(?:do|did|don't|would) you (?:\w{1,10} )?(?:agree|approve|support|back|like|trust|believe|follow|care|object|mind|admire|rate|share|side|cheer|celebrate|sympathi[sz]e|defend|hold with|think much|have much time|have any time)\b|"
+    r"\byou(?:'re| are) (?:not |no )?(?:\w{1,10} )?(?:a fan|for|against|happy with|pleased|with|behind|a believer|a supporter|one of those)\b)"
+)
+"""Somebody's opinion is asked for; of what comes next."""
+
+END = r"(?= ?(?:[,;:?!.)-]|$)| (?:these days|at the moment|now|right now|lately|we've got|we have|lot|over there|back home|and all|and how|then|yourself|or|nowadays|last|this|in general|as a|of ours|business|thing|stuff|question|issue|debate|and so on|too|either|right)\b)"
+"""A subject ends here: it is not the first half of a trade's."""
+
+TAG = r"(?:\b(?:are|aren't|were|weren't|do|don't|did|didn't|have|haven't|would|wouldn't|will|won't|can|can't|could) you ?\?|\b(?:am i right|right|correct|i take it|i trust|i suppose|i imagine|i assume|i presume|i hope|i bet|i'd bet|i'd guess|i'd say|i'm guessing|let me guess|i gather|i reckon|surely|isn't it|wasn't it|you too|and you|what about you|how about you|yourself)\b)"
+"""A presumption is put to the candidate."""
+
+AWAY = r"\b(?:come|comes|came|coming|turn|turns|turned|pop|pops|show|shows|jump|crawl|crop|bring|brings|throw|throws|fall|falls|surface|surfaces)(?: (?:up|out|back|in|off))?\b"
+"""What a search does with what it finds."""
+
+FEED = r"(?:facebook|twitter|instagram|tiktok|linkedin|socials|social media|feed|feeds|timeline|wall|profile|posts|tweets|online presence|wechat moments|moments|whatsapp|reddit|telegram)"
+"""Where people say in public what they think."""
+
+TURNED = (
+    r"(?:\b(?:what|how) about (?:you|yourself|yours|your own|your lot|your side)\b|\b(?:and|or) (?:you|yourself|yours|your own|your lot|your people)(?: too)? ?\?|\bwhich (?:one |lot |sort |kind |camp |side |type |half |heap |group |of (?:them|those|these|the two) )?(?:are you|were you|is you|is yours|would you be|do you|did you|would you|describes you)\b(?! (?:use|choose|pick|prefer|recommend|check|replace|suggest|put|take|start|try|trust|redesign|read|test))|"
+    r"\b(?:would|will|is|was|might|could|does|did) (?:that|this|it|any of (?:that|this|it|them)) (?:also |ever |all )?(?:be you|be about you|be your|describe you|sound like (?:you|somebody|someone|anyone)|fit you|apply (?:to|in) you|apply (?:to )?your|include you|go for you|ring (?:a bell|any bells|true)|mean you|bother you|worry you|suit you|trouble you|sit (?:well|right|comfortably|easily) with you|cover you|touch you|concern you|get up your nose|be a fair|strike a chord|the case (?:with|for) you|true of you|about (?:right|the size of it)|going to be (?:a problem|you|an issue)|be a problem|be an issue|a problem for you|something (?:you|i|we)(?:'d| would| should| need| will|'ll|'ve|'re| can| have|)|anything (?:you|i|we)(?:'d| would| should| need| can| have|)|tell me|you\b|yours\b|your (?:case|situation|story|style|experience|way|doing|cup|thing)|run in)|"
+    r"\b(?:is|was|wasn't|isn't) that (?:you|yours|your (?:case|situation|story|style|way|thing|cup)|how you|why you|what you|where you|the case with you|a fair|personal|something you)\b|\b(?:should|ought|need|do) (?:i|we) (?:to )?(?:be )?(?:worry|worried|concern|concerned|know|nervous|careful|read|reading|expect|be expecting|prepare|warn|brace)\b(?! (?:the|a|an|your|this|our|how|what))|"
+    r"\b(?:anything|something|nothing) (?:like that|of (?:that|the) (?:sort|kind)|(?:in|along) that line|similar|(?:i|we|you) (?:should|ought|need|might|want|would like|'d like)|there|to (?:tell|declare|confess|own up|hide|worry))\b|\b(?:am i|are we|was i|have i got that|have i|did i) (?:right|wrong|warm|close|far off|far wrong|safe|getting warm|reading you|guess right|get that right|barking up|mistaken|on the right)\b|\b(?:right|correct|true|or am i wrong|or not|fair) ?\?|"
+    r"\b(?:wouldn't|don't|didn't|would|do|won't|will|are|aren't|were|weren't|have|haven't|had|did|can|can't|could) you(?: agree| too| either| as well| yourself| say| think| reckon| not)? ?\?|"
+    r"\byou(?:'d| would|'ll| will)? (?:not |never )?(?:fit (?:right )?in|feel (?:right )?at home|be at home|blend in|get on with (?:us|them|the lads|everyone)|stick out|agree|share|see eye to eye|go along with that|sit well|be comfortable with that)|\bwould you (?:fit|feel at home|blend|get on|be at home|stick out|go along|stand out|find that|mind that|join in|be happy with that|be comfortable|be one|be able to live with)\b|"
+    r"\byou(?:'re| are| were|'ve been|'d be| must be| wouldn't be| might be| could be| weren't| aren't| wouldn't happen to be)(?: not)? (?:never )?(?:one|among|part|in the same boat|like that|that way|another|the same|no different|different|the other)(?: of (?:them|those|that|these|us|the))?\b|\b(?:are|were|aren't|weren't|would) you (?:ever |also |be |perhaps |never |by any chance )?(?:one|among|part|a part|part of|caught up|mixed up|in with|close to|like that|that way|the same|another|different|in the same boat|of the same|the sort|the type|the kind|that kind|that sort|that type|in on|involved|the exception|affected|around for|on board|any different|with us|with me|cut from)\b|"
+    r"\bwhere (?:do|does|did|would|were|are|was|should) (?:that |i |we |he |she )?(?:leave |put |place )?(?:you|us)(?: (?:stand|fit|fall|come|come in|come down|sit|be|in all|go|on|put|belong|land))?(?: in (?:all )?(?:that|this|it))? ?\?|\bwhere (?:does|did|would) that (?:leave|put) you\b|\bwhat(?: was|'s| is| were|'d be) your (?:part|role|own (?:story|experience|situation)|story|side|excuse|secret|situation|arrangement|position|number|poison|family like|own|view|take|status|angle|connection)\b(?! in (?:the|your|our) (?:project|team|company|launch|migration|merger|release))|\b(?:do|did|don't|would|have|does|is|are|were) (?:you|yours|your (?:own|lot|folks|people|family|side)) (?:do|have|feel|think|see|go|come|been|got|too|any|one|the same|got one|do the same|as well|like that|likewise|that way)(?: (?:it|that|the same|way|one|any))* ?\?|\bsame (?:with|for|as|story with|as) you(?:rs)?\b|\bhow (?:close|near|deep|far) (?:am i|were you|are you|did you|was i)\b|\bsomeone like you\b|\bone of those\b)"
+)
+"""The question that turns what was said before to the candidate: "Which are you?", "Should I worry?"."""
+
+KIN = (
+    r"(?:(?:step ?)?(?:dad|daddy|father|mum|mummy|mom|mommy|mam|mother|mother|old man|old lady|old folks|folks|parents?|uncle|auntie|aunt|brothers?|sisters?|siblings?|grandparents?|grandfather|grandad|granddad|grandpa|grandmother|gran|granny|"
+    r"cousins?|relatives?|relations|in laws|father in law|mother in law|brother in law|sister in law|husband|hubby|wife|missus|other half|better half|spouse|partner|fianc[e]e?|boyfriend|girlfriend|people at home|family|kin|kinfolk|elders|clan))"
+)
+"""Somebody's own people; what comes before says whose."""
