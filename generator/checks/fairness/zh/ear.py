@@ -46,9 +46,9 @@ class Chinese(Ear):
     def of_work(self, sentence: Sentence) -> bool:
         """It names a product or a trade, or asks for advice, or speaks to nobody."""
         text = sentence.text
-        if compiled(frames.WORK).search(text) or self.of_craft(sentence):
+        if compiled(frames.WORK).search(_asking(text)) or self.of_craft(sentence):
             return True
-        if compiled(frames.ADVICE).search(_asking(text)):
+        if compiled(frames.TRADE).search(text) or compiled(frames.ADVICE).search(_asking(text)):
             return True
         return not compiled(frames.TO_SOMEBODY).search(text)
 
@@ -59,9 +59,10 @@ class Chinese(Ear):
             not _asks(sentence)
             or compiled(frames.METHOD).search(_asking(text)) is not None
             or (
-                sentence.after != ""
+                "?" in sentence.after
                 and compiled(frames.METHOD).search(_asking(sentence.after)) is not None
             )
+            or compiled(frames.PLAN).search(text) is not None
             or compiled(frames.ROLE).search(text) is not None
             or compiled(frames.CRAFT).search(text) is not None
         )
