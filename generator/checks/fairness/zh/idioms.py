@@ -1,25 +1,29 @@
 """Pieces of patterns that the cues of several grounds share."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
-NO_METHOD = (
+NO_TRADE = (
     "(?!.{0,300}?(?:"
-    "怎么(?:办|做(?!了|的)|处理|解|安排(?!的)|协|分|回[应答复]|说明|说服|设|写|改|调[整度动]|判|教|帮|带|拍|查|画|定|保|避|排|配|补|防|核|验|选|引|介|推|讲解|拿捏|转|收|测|量|标|取|抓|陪|确|建|用|跟(?!家|爸|父|屋)[^,]{1,8}(?:谈|说|讲|解释|沟通|协调))"
-    "|如何(?!看待|评价|称呼)|怎样(?!的家|称呼)|点样(?!看)|(?<=[会您师理长员任])点(?:做|改|处|讲|安|协|补|解|决|倾|分|排|答|设|教|跟|同|拣|解|调)"
-    "|哪一?(?:步|条|项|些(?!人|亲|组织|团体|党|活动)|环节|题|种方法|端|段逻辑|个(?:环节|部位|指标|步骤|变量|科目|字段|栏位|参数))|边(?:几|一)?(?:步|条|项|样)先"
-    "|您会(?:先|从|用|把|选|找|建议|怎|如何|点|保留|拿)|会先|保留还是|还是(?:剔除|保留|改版|隔离|另开|拿掉)|标准(?:动作|做法|流程)|流程|步骤|难点|最难|最卡|差在|差别|区别|有什么分别|优先顺序|从哪里(?:追|查|下手|开始|入手)|第一(?:步|个动作|句话|通电话|件事)"
-    "|(?:身为|作为)(?!男|女|妈|母|爸|党|独|一个?[男女妈爸党]|长[子女])|您(?:做|当)(?!过|兵|了|不|志|义工|代表)[^,?]{2,10}(?:会|点|怎|,)"
+    "系统(?!里)|平台|小程序|接口|字段|栏位|算法|模型|用户|顾客|患者|病人|病患|学员|读者|玩家|观众|游客|旅客|乘客|住户|案主|当事人(?!的(?:心情|身份))|委托人|来访者|嫌疑人|被害人|受访|选题|题材|文案|广告|课程|教案|理赔|保单|博物馆|纪念馆|展览|策展|游戏(?!里的)|剧本|小说|专栏|栏目|标签|库存|定价|论文|研究|翻译|审核|演算法|接龙|资料库|数据|代码|变量"
+    "|您(?:侦办|主持|编|带看|教|护理|修复|开发|采访|设计|处理|写|拍|策划|代理|审)过|您[^,?]{0,10}(?:接|办|做|写|处理|研究|采访|设计|拍|编|教|帮|代表)过(?!手术|变性|牢|兵|代表|干部|笔录|什么亏心|什么坏|申请|检讨|保证|悔过|这种|那种|那事|盘|别人的车)[^,?]{0,14}(?:案|项目|题|馆|展|报|剧|片|节目|活动|合同|协议|协约|客户|公司|工会|产品|书|课|班|店|政策|计划|广告|影|文章|报道|演讲|稿|审计)"
+    "|您做[^,?]{2,16}(?:时|时候|那几年|那会儿|那阵)|主管训练|家族企业|客户[^,?]{0,4}(?:问|说|要|来|想|认真|咨询)|(?:一位|有位|这位|有个|一个)(?:客|住|病|患|学|老人|妈妈|家长|同事|居民|村民|业主|老兵|阿)"
     "))"
 )
-"""The sentence does not ask how one does a piece of work."""
+"""The sentence does not speak of a product, of a customer, or of work that was done."""
 
-FISHED = f"^{NO_METHOD}.{{0,300}}?(%)"
+TOLD = f"^{NO_TRADE}(?=.{{0,300}}?(?:您|阁下|[?吗吧呢没啩咩]|请|说说|讲讲|说一|讲一)).{{0,300}}?(%)"
+"""For words that give a ground away wherever they are said to a candidate."""
+
+FISHED = "^.{0,300}?(%)"
 """For words that nobody says of their work."""
 
-AIMED = f"^{NO_METHOD}(?=.{{0,300}}?(?:您|阁下|令[尊堂]|[^,]{{0,12}}[?]$)).{{0,300}}?(%)"
+AIMED = "^(?=.{0,300}?(?:您|阁下|令[尊堂]|[^,]{0,12}[?]$)).{0,300}?(%)"
 """For words that tell a ground once they are said to the candidate."""
+
+
+def told(before: str, behind: str = "", sentence: str = "") -> str:
+    """As :func:`aimed`, but also where a sentence speaks of work: for cues that are sure."""
+    return f"^{NO_TRADE}{sentence}.{{0,300}}?{before}(%){behind}"
 
 
 def aimed(before: str, behind: str = "", sentence: str = "") -> str:
@@ -30,4 +34,4 @@ def aimed(before: str, behind: str = "", sentence: str = "") -> str:
         behind: What follows it.
         sentence: What must hold of the sentence, as a look ahead from its beginning.
     """
-    return f"^{NO_METHOD}{sentence}.{{0,300}}?{before}(%){behind}"
+    return f"^{sentence}.{{0,300}}?{before}(%){behind}"
