@@ -11,19 +11,19 @@ from pathlib import Path
 
 import click
 
-from generator.checks import Examiner, at_render, refuses, select
+from generator.checks import Examiner, at_render
 from generator.checks.reporters.text import findings_text
 from generator.cli.fail import show
-from generator.diagnostics import InputError, PlaybookError, UsageError, sort_key
-from generator.loading import Interview, Loader
+from generator.diagnostics import PlaybookError, UsageError
+from generator.library.formats import FORMATS, files
+from generator.library.prepare import Prepared, prepare
+from generator.loading import Loader
 from generator.personalize import personalize
 from generator.project import display_name
-from generator.render import PAPERS, Handbook, publish, write
-from generator.resume import candidate_file, resume_file
+from generator.render import PAPERS, Handbook, write
+from generator.resume import candidate_file
 from generator.source.characters import FORBIDDEN, LINE_END
-from generator.spec import Candidate
 
-FORMATS = ("md", "html", "pdf", "png")
 BLANK = "blank"
 Job = tuple[Path, Path | None, Path]
 """A playbook, a candidate's file, and where its handbook goes, without a suffix."""
@@ -107,9 +107,12 @@ def _render(
     """Write one handbook; yields what went wrong."""
     playbook, candidate, target = job
     try:
-        interview, person = _load(examiner, playbook, candidate, quiet=quiet)
+        prepared = prepare(examiner, playbook, candidate)
+        if not quiet:
+            _tell(prepared, examiner.loader, playbook)
+        interview, person = prepared.interview, prepared.candidate
         personalized = personalize(interview.playbook, interview.catalog, person)
-        for ending, content in _files(Handbook(interview, personalized, date), formats, paper):
+        for ending, content in files(Handbook(interview, personalized, date), formats, paper):
             path = target.with_name(f"{target.name}{ending}")
             try:
                 write(path, content, private=person is not None, force=force)
@@ -120,6 +123,16 @@ def _render(
                     click.echo(display_name(path))
     except PlaybookError as error:
         yield error
+
+
+def _tell(prepared: Prepared, loader: Loader, playbook: Path) -> None:
+    """Say what was found that refuses nothing."""
+    for block in findings_text(prepared.mismatches, loader.lines(prepared.mismatches)):
+        click.echo(block, err=True)
+    others = Counter(f.severity for f in prepared.findings)
+    if others:
+        counted = ", ".join(f"{n} {s}{'s' * (n > 1)}" for s, n in sorted(others.items()))
+        click.echo(f"{display_name(playbook)}: {counted}; “playbook check” shows them", err=True)
 
 
 def _examiner(loader: Loader) -> Examiner:
@@ -147,62 +160,3 @@ def _slug(candidate: Path) -> str:
     """The folder's name for ``candidate.yaml``, else the file's stem."""
     folder = Path(os.path.normpath(candidate.absolute())).parent.name
     return folder if folder and candidate.stem == "candidate" else candidate.stem
-
-
-def _load(
-    examiner: Examiner, playbook: Path, candidate: Path | None, *, quiet: bool
-) -> tuple[Interview, Candidate | None]:
-    loader = examiner.loader
-    interview, findings = loader.interview(playbook)
-    person = None
-    if candidate:
-        person, more = loader.candidate(candidate)
-        findings += more
-    if interview and (person or not candidate):
-        found = examiner.findings(playbook)
-        if interview.rubric_path:
-            found |= examiner.findings(interview.rubric_path)
-        if candidate:
-            found |= examiner.findings(candidate)
-        config = interview.project.config
-        told = select(config.select, config.ignore)
-        findings = sorted((f for f in found if refuses(f) or f.code in told), key=sort_key)
-    errors = [f for f in findings if refuses(f)]
-    if errors or interview is None:
-        raise InputError(f"{display_name(playbook)} is not rendered", errors)
-    if candidate and person:
-        resume_file(person, candidate.parent)
-        if not quiet:
-            wrong = loader.mismatches(playbook, candidate)
-            for block in findings_text(wrong, loader.lines(wrong)):
-                click.echo(block, err=True)
-    others = Counter(f.severity for f in findings)
-    if others and not quiet:
-        counted = ", ".join(f"{n} {s}{'s' * (n > 1)}" for s, n in sorted(others.items()))
-        name = display_name(playbook)
-        click.echo(f"{name}: {counted}; “playbook check” shows them", err=True)
-    return interview, person
-
-
-def _files(handbook: Handbook, formats: tuple[str, ...], paper: str) -> Iterator[tuple[str, bytes]]:
-    """Ending and content of each file; those that need Pango come last, after all others."""
-    if "md" in formats:
-        yield ".md", publish(handbook.annotated).encode()
-    if set(formats) <= {"md"}:
-        return
-    from generator.render.page import page
-
-    html = page(handbook, paper=paper)
-    if "html" in formats:
-        yield ".html", html.encode()
-    if "pdf" in formats or "png" in formats:
-        from generator.render.pdf import pdf  # loads Pango
-
-        made = pdf(html)
-        if "pdf" in formats:
-            yield ".pdf", made
-        if "png" in formats:
-            from generator.render.png import pictures
-
-            for number, picture in enumerate(pictures(made), 1):
-                yield f"-{number:02d}.png", picture
