@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, END, TAG, VIEW, YOU
+from generator.checks.fairness.en.idioms import ASKED, END, TAG, TURNED, VIEW, YOU, near
 
 CUES = (
     Cue(
@@ -143,6 +143,44 @@ CUES = (
     Cue(
         "patriotic|patriot|loyal to the country|loyal to the party|loyal to the government|love your country|love this country|loves this country|proud of your country|salute the flag|stand for the anthem|sing the anthem|the anthem|national anthem|pledge of allegiance",
         rf"{ASKED}.{{0,40}}(@)(?! (?:song|music|theme))",
+        True,
+    ),
+    Cue(
+        "rally|placard|placards|marching|marches|march|protest|protests|protesters|flags|flag|red cap|red hat|rosette|party|election|government|president|minister|prime minister|senator|mp|congressman|governor|mayor|politicians|politician|politics|brexit|referendum|conservative|conservatives|tory|tories|labour|republican|republicans|democrat|democrats|liberal|liberals|left wing|right wing|left|right|woke|lefties|communist|communists|socialist|patriots|patriotic|cause|causes|donor|donates|gives generously|activists|activist|immigrants|migrants|foreigners|strikes|soldiers of the|trump|biden|modi|starmer|putin|guardian|daily mail|fox news|the dogs|dogs if|country is|nation is|who's to blame|to blame|those in charge|people in power|the powers|taxes|benefits|scroungers|royal family|king|queen|monarchy|the wall|borders|abortion|guns|climate|greens|vegans|tree huggers|eco warriors|just stop oil|gaza|israel|palestine|ukraine",
+        rf"(?<!third )(?<!search )(?<!dinner )(?<!birthday )(?<!the office )(?<!office )\b(@)\b(?! (?:border|hand|side of|click|join|data|flag|branch)).{{0,140}}{TURNED}(?!.{{0,4}}\b(?:handle|respond|react)\b)",
+    ),
+    Cue(
+        "sympathies|sympathy|allegiance|allegiances|loyalties|loyalty|convictions|leanings|true colours|colours|flag",
+        r"\b(?:your|where|whose|which way) (?:\w{1,12} ){0,3}(sympathies|allegiances?|loyalt\w{1,3}|leanings|true colours|convictions|colours)\b(?! (?:card|scheme|program\w*|point\w*))(?=.{0,60}\b(?:lie|lay|lies|with|are|were|to (?:the|this|our|his)|politic\w{1,5}|right (?:people|side|place|party)|side|party|country|government|state|nailed|show\w{0,3})\b)",
+        True,
+    ),
+    Cue(
+        "march|marched|protest|protested|demonstrate|demonstrated|marching|protesting|demonstrating|strike|picket",
+        rf"{ASKED}(?:going to be |out |been |there |at the |on the )?(@)(?:,? (?:last|that|this|too|as well|yourself|with|against|for|in (?:the|london|\d|june|july|summer|hong|delhi|washington|paris)|at|about|on|up and down|outside|then|over|when|alongside|or)\b| ?\?)(?! (?:the (?:code|patch|order|product)|for (?:the )?(?:team|budget|customers?)|team|customer|your team))",
+        True,
+    ),
+    Cue(
+        "the party|party card|the movement|the struggle|the resistance|the cause|the revolution|the front|the faction|the league|the brotherhood",
+        rf"{ASKED}(?:been |ever |thought of |thinking of |planning to |about to |going to |tempted to )?(?:join|joined|joining|in|left|leave|leaving|quit|apply|applied|applying|a member of|active in|part of|loyal to|a supporter of|sworn in to|go over to|rejoin|involved in|close to|devoted to|sympathetic to|a friend of) (?:for |to |of |in )?(@)(?: (?:yet|already|too|yourself|as|at|while|in (?:college|university|your|school|\d)|back|when|or|then|early|late)|,| ?\?)",
+        True,
+    ),
+    Cue(
+        "sees the world|see the world|sees things|see things|his way|our way|her way|same page|like minded|likeminded|same wavelength|world view|worldview|thinks like us|think like us|think like him|thinks like him|vote like|votes like|same values|same hymn sheet|singing from",
+        r"\b(?:owner|boss|chairman|founder|family|board|partners|governor|director|investors?|donor|patron|editor|publisher|proprietor|minister|client|we|us|everyone|here)\b.{0,90}(@).{0,80}\b(?:fit|you|where)\b.{0,40}\?(?=)(?<=\?)|\b(@)\b.{0,60}\b(?:politic\w{1,7}|vot\w{1,3}|government|election)\b",
+    ),
+    Cue(
+        "champagne|tears|election night|results night|celebrat|commiserat|glass raised|raise a glass|raised a glass|bottle of|cork|corks|party at yours|wake or a party",
+        near(
+            r"\b(election night|the election|the result|the results|results night|polling day|exit polls?|inauguration|when (?:he|she|they|trump|labour|modi|the tories|the conservatives|biden) (?:won|got in|lost)|last november|november|referendum|the vote)\b",
+            r"\b(?:champagne|tears|celebrat\w{1,5}|commiserat\w{1,4}|corks?|at your place|at yours|in your house|cheer\w{1,3}|drown\w{1,3}|mood|raised? a glass|happy|sad|relieved|devastated|smil\w{1,3}|sleep)\b",
+            80,
+        )
+        + r"(?=.{0,80}\?)(?!.{0,40}\b(?:newsroom|traffic|servers?|cover|coverage)\b)",
+        True,
+    ),
+    Cue(
+        "campaign|campaigns|campaigned|campaigning|canvass|senator|congressman|mp|mla|minister|councillor|governor|mayor|party|candidate|political",
+        r"\b(?:for|on|of) (?:whose|which|what) (side|party|camp|candidate|colour|team)\b|\b(?:volunteered|worked|interned|campaigned|canvassed|leafleted|knocked on doors|internship|stint|summer) (?:\w{1,10} ){0,4}(?:for|on|with|in) (?:an? |the |your |some )?(?:\w{1,12} )?(campaign|senator|congress\w{0,6}|mp|mla|minister|councillor|governor|mayor|party|candidate)\b.{0,70}\b(?:whose|which (?:side|party|one)|what (?:side|party)|cheeky|because you believed|believe|belief|share|yours|agree|still|true|same)\b",
         True,
     ),
 )

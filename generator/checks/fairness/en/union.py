@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, END, TAG, VIEW, YOU
+from generator.checks.fairness.en.idioms import ASKED, END, TAG, TURNED, VIEW, YOU
 
 CUES = (
     Cue(
@@ -36,7 +36,7 @@ CUES = (
     ),
     Cue("union|union member|union membership|unions|shop steward|strikes|union man", SHORT, True),
     Cue(
-        "trade union member|union member|union members|union membership|union rep|union reps|union card|union dues|union man|union men|union type(s)?|union activist|union activists|union activity|union activities|union trouble|union troublemaker|union troublemakers|union drive|union vote|union organiser|union organisers|union organizer|union organizers|union people|union guy|union guys|union meeting|union meetings|union shop|union house|union stuff|union nonsense|union free|unionfree|non union|nonunion|unionised|unionized|unionise|unionize|unionisation|unionization|unionism|shop steward|shop stewards|picket line|picket lines|picket|pickets|picketing|walkout|walk out|walked out|collective bargaining|industrial action|on strike|strike action|strike ballot|strikers|strikebreaker|striking|the strike|the strikes|last strike|went on strike|authorization card|authorisation card|organise the workforce|organize the workforce|organising the workforce|organizing the workforce|organise the workers|organising drive|organizing drive|organisers came|organisers|heavily organised|heavily organized|third parties|third party between|trade unions|labor unions|labour unions|the unions|unions|staff reps|the reps|collective agreement|agitators|agitator|troublemakers|stir things up|stirring things up|rabble rouser|rabblerouser|teamsters|works council|down tools|go slow|goslow|sit in|sitin|comrades|solidarity|stand together against management|closed shop|scab|ballot in the|vote no"
+        "trade union member|union member|union members|union membership|union rep|union reps|union card|union dues|union man|union men|union type(s)?|union activist|union activists|union activity|union activities|union trouble|union troublemaker|union troublemakers|union drive|union vote|union organiser|union organisers|union organizer|union organizers|union people|union guy|union guys|union meeting|union meetings|union shop|union house|union stuff|union nonsense|union free|unionfree|non union|nonunion|unionised|unionized|unionise|unionize|unionisation|unionization|unionism|shop steward|shop stewards|picket line|picket lines|picket|pickets|picketing|walkout|walk out|walked out|collective bargaining|industrial action|on strike|strike action|strikebreaker|striking|the strike|the strikes|last strike|went on strike|authorization card|authorisation card|organise the workforce|organize the workforce|organising the workforce|organizing the workforce|organise the workers|organising drive|organizing drive|organisers came|organisers|heavily organised|heavily organized|third parties|third party between|trade unions|labor unions|labour unions|the unions|unions|staff reps|the reps|collective agreement|agitators|agitator|troublemakers|stir things up|stirring things up|rabble rouser|rabblerouser|teamsters|works council|down tools|go slow|goslow|comrades|stand together against management|closed shop|ballot in the|vote no"
     ),
     # --- indirectly ------------------------------------------------------------
     Cue(
@@ -61,7 +61,7 @@ CUES = (
     ),
     Cue(
         "walked out|walks out|walk out|came out|come out|downed tools|down tools|went on strike|on strike|struck|called a strike|stayed out|stopped work|stop work|stoppage|stoppages|walkout|wildcat|wildcat strike|sick out|go slow|work to rule|overtime ban|sit down strike|lockout|locked out|the strike|the strikes|last strike|the dispute|the action|the ballot|strike vote|day of action|industrial action|sit in",
-        r"\b(?:when|while|during|through|after|last|that|this|in|had|there was|big)\b.{0,50}(@).{0,60}\b(?:(?:did|were|was|are|would|have|had|do) (?:that |it )?you|you were|your (?:part|role|position|side|hand|view)|where you|which side|what you|you (?:one|with|go|went|stay|carry|cross|keep|join))\b(?! (?:cover|plan|keep (?:the|our)|manage|maintain|restore|reroute|cope|handle|report|communicat\w+|prepare))|(?:were|did|are|was|have|would|had) (?:that |it )?you\b.{0,50}\b(?:when|while|during|with|in|for|join|joined|out with|part in|behind|back|backed|support|supported|organise|organised|organize|organized|lead|led|start|started|vote for|voted for|called?|in favour of)\b.{0,40}(@)(?! (?:price|rate))(?!.{0,30}\b(?:of the (?:scheduler|server|pump|line|machine)|for the (?:paper|agency|news))\b)",
+        r"\b(?:when|while|during|through|after|there was|big|had)\b(?!.{0,30}\b(?:customers?|guests?|clients?|patients?|tenants?)\b).{0,50}(@).{0,60}\b(?:(?:did|were|was|are|would|have|had|do) (?:that |it )?you|you were|your (?:part|role|position|side|hand|view)|where you|which side|what you|you (?:one|with|go|went|stay|carry|cross|keep|join))\b(?! (?:cover|plan|keep (?:the|our)|manage|maintain|restore|reroute|cope|handle|report|communicat\w+|prepare))|(?:were|did|are|was|have|would|had) (?:that |it )?you\b.{0,50}\b(?:when|while|during|with|in|for|join|joined|out with|part in|behind|back|backed|support|supported|organise|organised|organize|organized|lead|led|start|started|vote for|voted for|called?|in favour of)\b.{0,40}(@)(?! (?:price|rate))(?!.{0,30}\b(?:of the (?:scheduler|server|pump|line|machine)|for the (?:paper|agency|news))\b)",
         True,
     ),
     Cue(
@@ -116,5 +116,38 @@ CUES = (
     Cue(
         "unions|union|unionised|unionized|union people|union men|union types|union stuff|union nonsense|union business|union trouble|union drive|union vote|union ballot|organising drive|organizing drive|union organisers|union organizers|ballot|shop stewards|stewards|strikers|strike happy|strikes|picket line",
         rf"\b(?:we(?:'ve|'re|'d)?|i(?:'ve|'d|'m)?|our|my|us|around here|round here|this place|the (?:boss|owner|old man|last|previous|warehouse|plant|factory|depot|mill|company))\b.{{0,70}}(?<!credit )(?<!customs )(?<!european )(?<!student )(?<!students )\b(@)\b.{{0,90}}(?:{TAG}|{ASKED}|\bwhere (?:do|would) you\b|\bwho would\b|\bpeople who\b|\bwhich\b)(?!.{{0,10}}\b(?:handle|cover|negotiat|build|prepar))",
+    ),
+    Cue(
+        "union|unions|unionised|unionized|teamster|teamsters|steward|stewards|shop floor agitators|organised|organized|organising|organizing|collective|bargaining|walkouts|walkout|walked out|out in|all out|strike|strikes|striking|strikers|picket|pickets|picket line|brazier|braziers|the brothers|a comrade|comrades|leaflets|leaflet|flyers|ballot|ballots|the rep|the reps|reps|a rep|third party|third parties|outsiders|those people|troublemakers|agitators|militant|militants|grievances|petition|petitions|open letter|card|cards|dues|subs|recognition|federation|brotherhood|workers' rights|collective rights|labour rights|clubbed together|banded together|band together|club together|ganged up|stood together|stand together|stick together|stuck together|join forces|joined forces|get together against|dispute|disputes|noise at the|trouble at the|unrest|the railways|the docks|the pits|the mines|the miners|the car plant|the post office|cabin crew|the teachers|the nurses|junior doctors|the drivers|the baristas|the warehouse",
+        rf"(?<!credit )(?<!student )(?<!students )(?<!customs )(?<!european )(?<!sort )(?<!business )\b(@)\b(?! (?:type|types|games?|id|payment|reader|sort|form|number|price|rate|system|of)).{{0,140}}{TURNED}",
+        True,
+    ),
+    Cue(
+        "organised|organized|organise|organize|organising|organizing|get organised|getting organised|rally round|gather signatures|speak to management|spoke to management|speaking to management|talk to management|talked to management|go to management|went to management|face management|sent in to|sent you in|pushed forward|put you forward|put forward to|delegation|deputation|ringleader|spokesman|spokeswoman|spokesperson|across the table from|other side of the table from|opposite management|sit opposite|sat opposite|sitting across",
+        r"\b(?:you|your)\b.{0,70}\b(?:the one (?:who|that|they)|ones?|everybody|everyone|others|colleagues|workmates|co ?workers|lads|role|part|ever|mates|behalf)\b.{0,60}\b(sent in|speak to (?:the )?management|spoke to (?:the )?management|talk(?:ed)? to (?:the )?management|go(?:ne)? to (?:the )?management|went to (?:the )?management|for them to the boss|put (?:you )?forward|across the table|opposite (?:the )?management|delegation|deputation)\b|\b(organi[sz]e|organi[sz]ed|organi[sz]ing) (?:your|the|other|fellow|their|a few of the) (?:colleagues|workmates|co ?workers|workers|workforce|lads|others|staff|shift|mates|people|crew|shop floor|floor)\b(?! (?:into|rota|schedule|shifts?|party|training|lunch|outing))|\b(?:get|got|getting|be|become|became) (organi[sz]ed)\b.{0,60}\b(?:which side|side of|would you|where|your (?:part|role|view|side)|come down|join|with them|against)\b",
+        True,
+    ),
+    Cue(
+        "whose side|which side|what side|side of the fence|side of the gate|side of the gates|side of the table|side were you|side are you|side would you",
+        r"\b((?:whose|which|what) side) (?:of the (?:gates?|table|line|fence|argument|dispute) )?(?:were|are|would|did|do|will) you\b(?! (?:of the (?:page|screen|river))).{0,40}",
+    ),
+    Cue(
+        "management|boss|bosses|company|foreman|the gaffer|employer|employers|owner|owners",
+        r"\b(?:you|your|worker|workers|staff|people|employees?)\b.{0,40}\b(?:with|against|or|than|versus|over) (?:the )?(?:workers?|lads|colleagues|co ?workers|men|staff|shop floor|management|boss|company)\b.{0,30}\b(?:side|loyal\w{0,3}|take the part|stand with|stand by|back)\b.{0,40}(@)?|\b(?:would|do|did|are) you (?:\w{1,10} )?(?:side|stand|go|stood|sided|be) with (?:the )?(management|bosses|company|workers|strikers|lads|staff|union|men|owners?)\b(?!.{0,30}\b(?:conflict|decision on)\b)",
+        True,
+    ),
+    Cue(
+        "outsiders|outsider|someone else|somebody else|middleman|third party|anyone else|anybody else|professional agitators|paid officials|officials|dues|subs|a cut of|percent of|per cent of|slice of|chunk of",
+        r"\b(?:workers?|people|staff|employees?|you|men)\b.{0,50}\b(?:need|want|pay|paying|better off with|require|benefit from|like|let|happy)\b.{0,40}(@).{0,60}\b(?:speak|speaking|stand up|stick up|fight|fighting|negotiat\w{1,4}|talk|bargain|wages?|pay packet|on (?:their|your) behalf|for them|for you|represent\w{0,4})\b",
+        True,
+    ),
+    Cue(
+        "rep|reps|representative|the steward|convenor",
+        r"\b(?:run|runs|running|ran|go|goes|going|went|rush|crying|complain|complaining|straight|off|turn) (?:straight |crying |off |running )?(?:to|through) (?:the|your|a|their|his|some) (@)\b(?! (?:from|at (?:the )?(?:supplier|vendor)))",
+    ),
+    Cue(
+        "the railways|the docks|the pits|the mines|the miners|the car plant|the post office|the shipyard|the shipyards|the steelworks|the mill|the teachers|the nurses|cabin crew|the tube|the fire service|the print",
+        r"(@)\b.{0,60}\b(?:brothers?|comrades?|sisters|militants?|all out|walked out|out in|on strike|organi[sz]ed|card carrying|in the union|down tools|solidarity|one out all out)\b.{0,90}\?",
+        True,
     ),
 )
