@@ -144,4 +144,9 @@ CUES = (
         "have a past|has a past|had a past|with a past|got a past",
         r"(@)\b(?! (?:in |as |record|history|life in)).{0,90}(?:\?|\byours?\b)",
     ),
+    Cue(
+        "police|the law|cops|guards|gardai|courts|authorities",
+        r"\b(?:any|some|much|what|ever|trouble|problems?|bother|dealings|difficult\w{1,4}|run ins?|brush\w{0,2}|encounters?|incidents?|history) (?:of )?(?:trouble|bother|problems?|difficult\w{1,4}|dealings|run ins?|brush\w{0,2}|encounters?|incidents?|history)? ?(?:you(?:'ve| have|'d)? (?:ever )?(?:had|got|been)? ?)(?:in |in to |into )?(?:with|before) (?:the )?(@)|\b(?:has|have|had|did) (?:anyone|anybody|someone|somebody|the)?.{0,20}(@)\b.{0,30}\b(?:charg|arrest|caution|question|stop|detain|search|book|prosecut|fin)(?:e|ed|ped|d)?\b.{0,12}\byou\b",
+        True,
+    ),
 )

@@ -94,4 +94,49 @@ CUES = (
         r"\b(?:i was|i'm|i am|i come|i came|i grew|my|mine|we were|most of us|all of us|everyone here|half (?:of )?the)\b.{0,90}(@).{0,110}(?:\bwhat about (?:you|yours|yourself)\b|\bhow about (?:you|yours|yourself)\b|\band (?:you|yours)\b|\bsame (?:with|for) you|\bwhat was yours|\bwhat were yours|\bwhat did yours|\bwhat do yours|\bdid yours|\bdo yours|\bwere yours|\bare yours|\bis yours|\bwas yours|\byours too|\bdoes yours|\bhave you (?:got )?any)",
         True,
     ),
+    Cue(
+        "first in your|first in the house|first in the family|first of your|first from your|first one in|first person in your|only one in your|only one of your|last in your",
+        r"\b(@)\b.{0,40}\b(?:graduate\w?|university|college|degree|school|finish|abroad|city|house|family|lot|kin|clan|street|village|office job|white collar|profession\w{0,3})\b(?=.{0,80}\?|.{0,3}$)(?!.{0,30}\b(?:team|company|cohort to (?:ship|lead))\b)",
+        True,
+    ),
+    Cue(
+        "fancy school|posh school|expensive school|private school|school like that|school fees|tuition|fees|gap year|year abroad|fancy university|oxford|cambridge|eton|harvard|flat in|internship in|unpaid internship|allowance|fancy education|boarding|doon school|st stephen's",
+        r"\b(?:who(?:'s| is| was)?|how|did|was it|were|your|somebody|someone|folks|family|dad|mum|father|mother|parents)\b.{0,40}\b(?:pa(?:y|id|ying)|afford\w{0,2}|foot\w{0,3}|fund\w{0,3}|stump\w{0,2}|cover\w{0,3}|scholarship|bankroll\w{0,3}|stood)\b.{0,30}(@)\b(?! (?:customers|clients|for (?:the|our) (?:course|team)|committee)).{0,60}\?(?!.{0,10}pupils)|(@).{0,60}\b(?:who paid|who was paying|who footed|family money|your parents|your folks|your father|your people|scholarship, or|scholarship or|on a scholarship|paid for by)\b",
+        True,
+    ),
+    Cue(
+        "table|piano|whippet|books|bookshelves|telly|television|dog|servants|cook|maid|driver|porch|allotment|pigeons|radio 4|classical music|chandelier|silverware|cloth|carpet|garden|tennis court|swimming pool|pool|stables|nursery|wine|newspapers|outside toilet|coal|indoor plumbing|cutlery",
+        r"\b(?:the |what |which |kind of |sort of |type of |a |your )(?:house|home|household|place|family|table|street|upbringing)\b.{0,40}\b(?:with|where|that had|full of|had|at|he was raised|you were raised|you came|you come|you grew|she was raised|one was raised|one's raised)\b.{0,60}(@)?\b(?=.{0,90}(?:\?|\byours\b|\byou\b))(?<=.)(?:.{0,60}\b(?:growing up|grew up|raised|come from|came from|childhood|as a (?:boy|girl|child|kid)|sort with|the sort|what was yours)\b)|\b(?:growing up|grew up|raised|you come from|you came from|childhood|as a (?:boy|girl|child|kid)|brought up)\b.{0,60}\b(?:house|home|household|place|family|table|kitchen)\b.{0,40}(@)",
+        True,
+    ),
+    Cue(
+        "only one|only child|spoilt|spoiled|doted on|pampered|mollycoddled|apple of",
+        r"\b(?:being|as|are you|were you|you(?:'re| are| were)?) (?:\w{1,8} )?(?:an? |the )?(only one|only child|spoilt|spoiled|doted on|pampered|mollycoddled)\b.{0,60}\b(?:spoilt|spoiled|rotten|share|sharing|brothers?|sisters?|parents?|mum|dad|bossy|lonely|attention|at home|house|family|table|growing)\b|\byou(?:'re| were| must have been| must've been)? (?:\w{1,8} )?(spoilt|spoiled|doted on|pampered) (?:rotten|as a|at home|by)\b",
+        True,
+    ),
+    Cue(
+        "relations|relatives|next of kin|kin|family members|members of your family|members of your household|household members|father's name|mother's name|father's occupation|mother's occupation|parents' occupation|parents' occupations|parents' names|spouse's employer|spouse's occupation|husband's occupation|wife's occupation|father's job|mother's job|names of your|nearest relations|closest relations|guardian's",
+        r"\b(?:names?|employers?|positions?|jobs?|occupations?|ages?|professions?|ranks?|workplaces?|addresses|incomes?|what they do)\b.{0,40}\b(?:of|for) (?:your |the |all )?(?:nearest |closest |immediate |next of |family |household )?((?:relations|relatives|kin|family members|members of your (?:family|household)|parents|siblings|household))\b|\b((?:father|mother|parent|spouse|husband|wife|brother|sister|guardian|sibling)(?:'s|s'|s) (?:name|occupation|job|employer|income|position|profession|education|age)s?)\b(?=.{0,90}(?:\?|write|fill|put|please|form|page|box|line|list|,|:))(?!.{0,50}\b(?:customers?|patients?|pupils?|database|column|table|schema|applicants?|validate)\b)",
+        True,
+    ),
+    Cue(
+        "brewery lot|brewing lot|banking lot|hotel people|hotel family|the brewery|the bank family|the shipping|the mill owning|one of the|one of those|same lot|that lot|those|descended|descendant|descended from|any connection|some connection|by any chance a|named after|heir|heiress|scion",
+        r"\b(?:rings? a bell|surname|name|(?:now )?that's a name|well known|famous|family|[a-z]+ [a-z]+,)\b.{0,90}\byou(?:'re| are|'d be| must be| wouldn't be)?(?: not)? (?:one of|related|descended|connected|from|any relation|an? heir|the heir|a scion|part of|named after|belong to)\b(?! (?:the (?:team|project|office)|our))|\b(?:are|were|aren't) you (?:\w{1,10} )?(?:one of (?:the|those) \w{2,20} \w{0,10}(?:lot|family|people|clan|brothers|sisters|boys|girls|crowd)|descended from|an? heir|a scion|named after)\b",
+        True,
+    ),
+    Cue(
+        "raised you|brought you up|reared you|made you who|who made you|your raising|your rearing|ones who raised|people who raised|bring you up|looked after you as|stood behind you|behind your|who shaped",
+        r"\b(?:who|what|people|folks|ones|those|farm|factory|town|whoever|parents|kind|sort)\b.{0,60}\b(raised you|brought you up|reared you|bring you up|looked after you as a)\b",
+        True,
+    ),
+    Cue(
+        "your people|your folks|your lot at home|mum and dad|your parents|your mother|your father|the family|the parents|them at home|they at home|folks at home",
+        r"\bwhat (?:did|do|does|would|will|were) (?:they|he|she|your \w{2,12}|the family|folks)\b.{0,20}\b(?:think|say|make|feel|want|hope|do)\b.{0,60}(@)|\b(?:proud|disappointed|pleased|upset|approve\w?|object\w?|behind you|against it|push\w{0,3}|expect\w{0,2}|hoped|wanted)\b.{0,40}(@)\b(?! (?:app|product|business|plan)).{0,20}\?",
+        True,
+    ),
+    Cue(
+        "apple|tree|acorn|oak|chip|block|cloth|mould|stock",
+        r"\b(?:apple|acorn)\b.{0,60}\b(tree|far|oak)\b.{0,80}\b(?:tree|you|your|parents?|like)\b(?!.{0,20}\b(?:orchard|farm|binary|node|decision)\b).{0,30}\?|\bwhat (?:was|is) (?:the|your) (tree) like\b",
+        True,
+    ),
 )

@@ -87,4 +87,38 @@ CUES = (
         r"\b(?:somebody|someone|people|a man|men|a chap|those|folks|staff|anyone|a fellow|a person|i|my|half the|most of us|we|our last|the last)\b.{0,70}(@).{0,110}(?:\bdoes that (?:describe|sound|fit)|\bwhat about (?:you|yourself)\b|\bhow about (?:you|yourself)\b|\bare you (?:one|in|the same|like)\b|\bis that you\b|\bwould that be you|\bthat (?:wouldn't|isn't|won't) be you|\bsame (?:with|for) you|\band you ?\?|\bany (?:of that|such)|\bshould i worry|\byou(?:'re| are) not (?:one|in|like))",
         True,
     ),
+    Cue(
+        "drive|drove|driving|come in|come up in|park|parked|the merc|merc|bmw|audi|porsche|tesla",
+        r"\bwhat (?:did|do) you (?:\w{1,8} )?(drive|come in|come up in|run|get about in)(?: (?:here|up|over|in|today|here in|up in|to the office|down|this morning|at the moment|these days|yourself))*(?:,| ?\?)|\b(?:not|is) (?:the|that) (merc|bmw|audi|porsche|tesla|jag|range rover|lexus)\b.{0,40}(?:surely|yours|\?)",
+        True,
+    ),
+    Cue(
+        "chasing you|chases you|after you for|coming after you|knocking for you|on your heels|leaning on you|hounding you|breathing down|owed anything|owe anything|owed money|owing money|owe money|owing anyone|owe anyone|owed anyone|in anyone's pocket|beholden|pressure on you|hold over you",
+        r"\b(@)\b(?:.{0,50}\b(?:anything|money|payments?|debts?|cash|a penny|bills?|anyone|anybody|rent|gambl\w{1,4})\b|.{0,5}\?)|\b(?:safe|till|cash|keys|vault|float|money|books|accounts)\b.{0,100}(@)",
+        True,
+    ),
+    Cue(
+        "dock|docked|docking|deduct|garnish|court order|letter from the court|letters from the court|wages|attach|maintenance order|bailiff",
+        r"\b(?:court|bailiffs?|creditors?|lenders?|tax ?man|revenue|collectors?|maintenance)\b.{0,60}\b(dock\w{0,3}|deduct\w{0,3}|garnish\w{0,3}|attach\w{0,3}|wages|salary|pay)\b.{0,100}\b(?:about you|for you|with you|you too|your name|one of those|you\b.{0,10}\?|yours)\b",
+        True,
+    ),
+    Cue(
+        "a fortnight late|a week late|a month late|paid late|late payment|salary was late|salary late|wages late|pay came late|pay was late|came late|two weeks late|first salary|first pay|month in hand|week in hand|in arrears|monthly in arrears|paid in arrears|next payday|till the next|month to the next|month to month|from one month|one pay to the next|pay to pay|miss a payday|missed a payday|skip a payday|went without",
+        r"\b(?:if|suppose|say|when|should|were|would|could|can|how)\b.{0,80}(@).{0,100}\byou\b.{0,40}\b(?:manage|cope|survive|be all right|be alright|be ok|get by|last|live|eat|hang on|hold out|carry|be in trouble|be stuck|tide)\b|\b(?:do|are|would|could|can) you (?:\w{1,8} )?(?:live|liv\w{1,3}|get|getting|manage|last|wait|survive)\b.{0,30}(@)",
+        True,
+    ),
+    Cue(
+        "place of your own|house of your own|home of your own|flat of your own|roof of your own|throwing money at|money at a landlord|paying somebody else's mortgage|paying someone else's mortgage|rent money|dead money|on the ladder|get on the ladder|bricks and mortar|foot on the|own four walls|own front door|saving for a house|saving for a flat|saving for a deposit|deposit together|down payment|bank of mum",
+        r"(?:\byou\b).{0,70}(@)|(@).{0,60}(?:\byou\b)",
+        True,
+    ),
+    Cue(
+        "scoring agency|scoring agencies|rating agency run|credit agency|credit agencies|credit reference|credit check|credit checks|experian|equifax|transunion|schufa|cibil|crif|the bureau",
+        r"\b(?:your name|you|your)\b.{0,60}(@)(?! (?:api|model|product|systems?|integration)).{0,80}\b(?:find|come|back|green|red|say|smil\w{1,3}|frown\w{0,3}|show|number|score|clean|pass|fail|worry|hold up|like|blush|nervous|surprise)\b|\b(?:would|will|what)\b.{0,40}(@).{0,30}\b(?:about you|on you|of you)\b",
+        True,
+    ),
+    Cue(
+        "does it pay|need to earn|have mouths|mouths to feed|bills to pay|rent to pay|mortgage to pay|loan to pay|loans to pay|debts to pay|school fees to pay|fees to find|lot of bills|commitments at home|commitments each month|outgoings|monthly commitments|obligations at home|support back home|remit|remittance|remittances|send home|send back home|money back home",
+        r"\b(?:you|your)\b.{0,50}\b(@)(?! (?:api|product|app|business|market|corridor|customers?))(?!.{0,30}\b(?:customers?|clients?|product|app|corridor|migrants)\b)",
+    ),
 )

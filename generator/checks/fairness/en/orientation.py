@@ -72,7 +72,7 @@ CUES = (
         rf"(@).{{0,80}}(?:\?|\b(?:or|not your|isn't|hm|hmm)\b)|(?:{YOU}).{{0,60}}(@)",
     ),
     Cue(
-        "bat for|bats for|batting for|play for the|plays for the|playing for the|other team|the other side|other bus|same bus|other way|that way inclined|so inclined|inclined that way|of that persuasion|that persuasion|of the persuasion|other persuasion|swing|swings|both ways|which way you swing|kick with the|light in the loafers|light on your feet|limp wrist|friend of dorothy|friends of dorothy|musical theatre type|one of the family if|of the family|gaydar|my radar|in the closet|the closet|out of the closet|out and proud|come out|came out|coming out|out at work|out to your|out to them|openly|an ally|as an ally|ally or|more personal than that|is it personal|is that personal|personal connection|closet|lavender|one of the alphabet|alphabet people|alphabet soup|letters of the rainbow|those letters|under the rainbow|the rainbow|rainbow|pink pound|pink triangle|pride|pink dot|mardi gras|drag night|drag brunch|drag show|drag race|drag act|drag queen|gay bar|gay bars|gay club|gay scene|the scene|canal street|the castro|soho|stonewall|grindr|sydney gay|heaven on a saturday|brighton|g a y|lgbt network|lgbtq network|lgbt group|lgbt society|lgbt choir|gay men's chorus|gay choir",
+        "bat for|bats for|batting for|play for the|plays for the|playing for the|other team|the other side|other bus|same bus|other way|that way inclined|so inclined|inclined that way|of that persuasion|that persuasion|of the persuasion|other persuasion|swing|swings|both ways|which way you swing|kick with the|light in the loafers|light on your feet|limp wrist|friend of dorothy|friends of dorothy|musical theatre type|one of the family if|of the family|gaydar|my radar|in the closet|the closet|out of the closet|out and proud|came out|coming out|out at work|out to your|out to them|openly|an ally|as an ally|ally or|more personal than that|is it personal|is that personal|personal connection|closet|lavender|one of the alphabet|alphabet people|alphabet soup|letters of the rainbow|those letters|under the rainbow|the rainbow|rainbow|pink pound|pink triangle|pride|pink dot|mardi gras|drag night|drag brunch|drag show|drag race|drag act|drag queen|gay bar|gay bars|gay club|gay scene|the scene|canal street|the castro|soho|stonewall|grindr|sydney gay|heaven on a saturday|brighton|g a y|lgbt network|lgbtq network|lgbt group|lgbt society|lgbt choir|gay men's chorus|gay choir",
         rf"(?:{ASKED}|\byour (?!(?:users?|customers?|team|patients?|pupils?)\b)|\byou (?:bat|swing|volunteer|sang|sing|ran|run|wear|wore|chair|march|walk)\w{{0,4}}\b)(?:(?!\bhow\b|\bplan\b|\bhandle\b|\bshell\b|\btalk\b|\bmanage\b|\bcampaign for\b|\bsticker\b).){{0,70}}?(@)(?! (?:table|api|campaign|collection|edition|menu|range|product|parser|hub|door|engine|of (?:the )?(?:release|bugs?|page|market)|as (?:a )?\w+|with (?:a |the |your |that|an )|on top|the (?:negotiat|street|road|net)\w*|in what you|in your (?:work|code|job|craft)|to market|first|from (?:the|a|that|this)|ahead|on time|of (?:the )?(?:project|sprint|test|crisis|year)|communicat\w*|about (?:the|a|your)|against|of it (?:well|stronger)|you(?:'re| are) most)\b)(?!.{{0,70}}\b(?:lesbian fiction|helpline|colleagues?|pupils?|students?|patients?|customers?|guests?|users?|teenagers?|sales|floor plan|door staff|counter)\b)|\b(?:rainbow|pride|pink dot|mardi gras|drag|gay|lgbtq?)\b.{{0,100}}(?:\b(?:is|was|as|would|does) (?:that|it|this)\b.{{0,25}}\b(?:personal|mean|you\b|yours|what i think)|\bas an (ally)\b|\bare you\b.{{0,20}}\?)",
         True,
     ),
@@ -116,6 +116,48 @@ CUES = (
     Cue(
         "settle down with|find yourself a girl|find yourself a man|find a nice girl|find a nice boy|introduce you to|introduce a girl|fix you up|set you up with|match you up|my niece|my daughter|my nephew|my sister|my brother",
         r"\b(?:fix you up|set you up|introduce you|introduce|match you|pair you|find (?:yourself|you) a|settle down with a|get you a date)\b.{0,60}\b(niece|daughter|girl|nephew|lad|sister|brother|lady|young man|woman|man)\b.{0,80}\b(?:or|unless|if)\b",
+        True,
+    ),
+    Cue(
+        "come out",
+        r"\b(?:have|did|are|were|will|would|when|had) you (?:ever |already |\w{1,10} )?(come out)(?: (?:as|to your|to the|to them|at work|at home|yet|of the closet|already)|,? ?\?)(?! (?:the (?:other side|meeting|project)|your (?:last|previous) (?:role|job|team)|ahead|on top))",
+        True,
+    ),
+    Cue(
+        "if you get my drift|get my drift|catch my drift|if you catch my|if you take my|take my meaning|get my meaning|if you follow me|if you see what i mean|if you know what i mean|nudge nudge|say no more|wink wink|wink, wink|reading between the lines|between the lines|no prizes for guessing|two and two together|bat an eyelid|bats an eyelid|batted an eyelid|blink an eye|in good company|broad minded|broadminded|open minded about|easy going about|live and let live|takes all sorts|all sorts here|whatever floats|each to their own|to each his own|your secret|secret's safe|won't tell a soul|between you and me|our little secret",
+        r"(?:\b(?:wife|husband|partner|girlfriend|boyfriend|boys?|girls?|men|women|friend|flatmate|roommate|lads?|gay|lesbian|pride|rainbow|that way|your sort|your kind|people like you|lifestyle|private life|bachelor|in accounts|clothes|groomed|dress|love|who you|go home to|chaps?|fellows?)\b.{0,120}(@)|(@).{0,120}\b(?:wife|husband|partner|girlfriend|boyfriend|men|women|gay|lesbian|pride|rainbow|that way|your sort|your kind|people like you|lifestyle|private life|bachelor|love|who you|go home to|sleep with)\b)",
+    ),
+    Cue(
+        "tease you|teasing you|rib you|ribbing|poke fun|take the mickey|mickey out of you|give you stick|call you names|whistle at you|snigger|sniggering|whisper about you|banter|locker room talk|locker room banter|rough talk|jokes about",
+        r"(?:\b(?:boys|lads|men|fellows|chaps|warehouse|site|old school|clothes|groom\w{0,3}|manly|gay|that way|that sort|certain)\b.{0,100}(@).{0,30}\?|(@).{0,90}\b(?:reason|cause|give them|about you|give rise|grounds|sensitive)\b.{0,40}\?)",
+    ),
+    Cue(
+        "just a flatmate|only a flatmate|just a roommate|only a roommate|just a housemate|just a lodger|just a friend|only a friend|just friends|only friends|just good friends|only good friends|more than a friend|more than friends|more than a flatmate|more than flatmates|more than just friends|more than a roommate|a bit more than|very close|awfully close|terribly close|especially close|share everything|inseparable|joined at the hip",
+        r"\b(?:he|she|they|you two|the two of you|you and (?:he|she|him|her|\w{2,12})|flatmate|roommate|housemate|lodger|friend|companion|is that|you)\b.{0,90}(@)(?! (?:to (?:the|our|your|a)|with (?:the|our|your) (?:customers?|team|users?)|race|match|game|call|in (?:the|price))).{0,20}(?:\?|$|\.)",
+    ),
+    Cue(
+        "gentleman|lady|fella|bloke|chap|lad|lass|girl|woman|man|boy|male|female|girlfriend|boyfriend",
+        r"\b(?:(?:gentleman|fella|chap|bloke|man|lad|boy|boyfriend|husband|guy) or (?:an? |the )?(?:lady|lass|woman|girl|wife|girlfriend|gal)|(?:lady|lass|woman|girl|wife|girlfriend|gal) or (?:an? |the )?(?:gentleman|fella|chap|bloke|man|lad|boy|boyfriend|husband|guy))\b.{0,30}\b(?:on your arm|you(?:'d|'re|'ll)? bring\w{0,3}|with you|at home|in your life|for you|you go home|by your side|you'd rather|waiting|in the picture|you(?:'re| are) seeing|come with you|your (?:type|thing|plus one|guest|date))|\b(?:bring\w{0,3}|your (?:plus one|guest|date|partner|arm|life)|waiting for you|seeing|someone special|somebody special|on your arm|go home to|looking for|dating|after|fancy)\b.{0,50}\b((?:gentleman|fella|chap|bloke|man|lad|boy|boyfriend|husband|guy|he) or (?:an? |the )?(?:lady|lass|woman|girl|wife|girlfriend|gal|she)|(?:lady|lass|woman|girl|wife|girlfriend|gal|she) or (?:an? |the )?(?:gentleman|fella|chap|bloke|man|lad|boy|boyfriend|husband|guy|he))\b|\b(?:ever|been|never|no|any) (?:an? )?(lady|girl|woman|girlfriend|man|boyfriend|fella) in (?:the picture|your life)\b",
+        True,
+    ),
+    Cue(
+        "reference|references|referee|referees|certificate|certificates|diploma|degree|transcript|licence|license|passport|visa|old boss|former boss|old colleagues|old cv|old staff photo|school record|payroll record|records",
+        r"(@)\b.{0,40}\b(?:(?:calls?|called|names?|speaks? of|spoke of|refers? to|referred to|talks? (?:of|about)|has|have|knows?|knew|mentions?|describes?|lists?) you (?:down )?(?:as |by )?(?:an? )?(?!(?:very|reliable|hard|good|great|well|for|excellent|one|calm|honest|diligent|outstanding|best)\b)(?:he|she|him|her|mr|mrs|miss|ms|man|woman|girl|boy|\w{3,12})\b.{0,80}(?:\b(?:how did|yet here|help me|what happened|explain|the story|come about|mix up|mistake|in between|changed?|which is it|a typo|who(?:'s| is))\b)|(?:is|are|was|were) (?:made out to|in the name of|under the name|under a|issued to|for) (?:an? )?\w{3,15}\b.{0,60}\b(?:how|help|explain|story|happened|you\b))",
+        True,
+    ),
+    Cue(
+        "what were you originally|were you originally|you originally|what you were before|what were you before|used to be called|used to go by|went under the name|went by the name|known as before|before you became|when you were still|in your former life|voice is|your voice|deeper than|higher than|softer than|huskier than|taller than most|broad shoulders|big hands|adam's apple|stubble|strong jaw|five o'clock shadow",
+        r"\b(what were you (?:originally|before (?:that|then|all (?:that|this))))\b|\b(?:pronouns?|gender|name|mr|miss|he|she|they)\b.{0,90}\b(?:you originally|were you (?:originally|born|before)|you used to be|before you became)\b|\byour (voice)\b.{0,40}\b(?:deep\w{0,2}|high\w{0,2}|soft\w{0,2}|husk\w{1,3}|gruff\w{0,2}|lower|manly|girlish|feminine|masculine|different)\b(?!.{0,20}\b(?:recording|mic|microphone|volume|audio)\b)|\bfor a (?:lady|woman|girl)\b.{0,30}(big hands|broad shoulders|strong jaw)|\byour (adam's apple|stubble|big hands|strong jaw|broad shoulders)\b",
+        True,
+    ),
+    Cue(
+        "straight|gay|bi|bisexual|lesbian",
+        r"\b(?:straight|gay|bi|lesbian|bisexual|queer)(?:, (?:straight|gay|bi|lesbian|bisexual|queer|trans))*,? or (?:straight|gay|bi|lesbian|bisexual|queer|something else|other|otherwise|neither|the other|undecided|not)\b(?! (?:curved|angled|from|to))",
+        True,
+    ),
+    Cue(
+        "cousin came out|brother came out|sister came out|son came out|daughter came out|nephew came out|uncle came out|son is gay|brother is gay|daughter is|cousin is gay|nephew is gay|niece is|has two mums|has two dads|son's boyfriend|brother's boyfriend|brother's husband|sister's wife|sister's girlfriend|daughter's girlfriend|daughter's wife|married his boyfriend|married her girlfriend",
+        rf"\b(?:my|our) (?:\w{{1,10}} )?(@)\b.{{0,140}}(?:{TURNED}|\byou\b.{{0,60}}\b(?:understand|know|been there|went through|went|tell|recogni[sz]e|relate|feel|similar|same|story|experience))",
         True,
     ),
 )

@@ -27,7 +27,7 @@ CUES = (
         "current ctc|present ctc|last drawn|salary history|pay history|wage history|payslip|payslips|pay slip|pay slips|pay stub|pay stubs|salary slip|salary slips|earning now|earning at the moment|earning currently|earning at present|current salary|present salary|previous salary|last salary|pay cut|drop in pay|drop in salary|step down in pay|used to earning|used to making|paying you now|paying you at|currently paying you|pays you|paid you|paying you|pay you there|pay you now|pay you at|take home|takehome|form 16"
     ),
     Cue(
-        "paid now|paid currently|paid at the moment|paid at present|paid there|paid in your|paid at your|paid in your last|paid at the last|earning|earning now|making now|making at the moment|making currently|making there|making at your|making per|on at the moment|on now|on currently|on at present|on right now|being paid|paid last year|well paid|well paid there|underpaid there|on more than|on less than|on about|drawing now|drawing currently|taking home|bringing home|pulling in|on six figures|paid before|used to earning|taking a pay cut|taking a drop in pay|getting paid|getting at the moment|getting now|getting there|on a bonus there",
+        "paid now|paid currently|paid at the moment|paid at present|paid there|paid in your|paid at your|paid in your last|paid at the last|earning|earning now|making now|making at the moment|making currently|making there|making at your|making per|being paid|paid last year|well paid|well paid there|underpaid there|on more than|on less than|on about|drawing now|drawing currently|taking home|bringing home|pulling in|on six figures|paid before|used to earning|taking a pay cut|taking a drop in pay|getting paid|getting at the moment|getting now|getting there|on a bonus there",
         BE,
         True,
     ),
@@ -80,6 +80,21 @@ CUES = (
     Cue(
         "earn|earned|earning|earnings|make|made|making|clear|cleared|clearing|pull in|pulling in|pulled in|bring home|bringing home|brought home|take home|taking home|took home|pocket|pocketing|pocketed|draw|drew|drawing|bank|banked|paid|bill|charge|charged|charging|salary|wage|wages|pay",
         r"\b(?:what|how much|how well|roughly how much)(?: (?:money|exactly|roughly|precisely|actually|cash|per \w{1,6}|a (?:month|year|week|day|shift|night)))? (?:did|do|were|are|have|had|would|was|can) you (?:\w{1,10} )?(?:been |be |usually |get |getting |normally |typically )*(@)\b(?! (?:it|of|the|a|your|our|this|that|sure|up|for (?:the|a) (?:repair|customer|client)|clients?|customers?|attention|from (?:the|this|that|working|being)|in (?:the|a) (?:code|design|project|team)|decisions?|tea|coffee|changes?|to (?:the|a|your) (?:team|customer)|heed|mistakes?|with|at work with|use|them|into|on a project)\b)(?=.{0,60}\b(?:now|there|at|last|before|month|year|week|day|hour|shift|in (?:your|that|the|a)|when|currently|these days|all told|job|role|tips|net|gross|after|as a|abroad|place|back|per|over|home|right|on top|freelance|freelancing|out|per)\b|.{0,3}$)|\bwhat(?:'s| is| was|'d be| were) (?:your |the |you )(?:\w{1,12} ){0,3}(salary|wages?|pay|earnings|take home|pay packet|bonus|day rate|hourly rate|base|basic|package|ctc|compensation)\b.{0,40}\b(?:there|now|at (?:your|the|that|\w{2,15})|before|when you|currently|in (?:your|that|dubai|the (?:last|previous|old))|last|you left|today|back|as of|progression|history)\b",
+        True,
+    ),
+    Cue(
+        "took home|take home|walk away with|walked away with|came away with|pocketed|cleared|pulled in|pulled down|netted|grossed|landed|brought home",
+        r"\bwhat (?:did |do |were |would )?you (?:\w{1,8} )?(walk away with|walked away with|come away with|came away with|took home|take home|pocket|pocketed|clear|cleared|pull in|pulled in|pull down|net|netted|gross|grossed|brought home|bring home)\b(?! (?:from (?:the|that|this) (?:course|talk|book|conference|project|session|training|experience)|learning|as a lesson))",
+        True,
+    ),
+    Cue(
+        "figure|number|sum|base|start point|starting point|percent|per cent|whatever someone is on|whatever you're on|on top of|adding it to|add it to|add to what|step up from|up from what|from what",
+        r"\b(?:percent|per cent|%|step up|uplift|bump|raise|increase|on top|more than|over|above|match|multiple|hike)\b.{0,80}\b(?:what|which|so) (?:figure|number|sum|base|amount|are|is|was|would|am)\b.{0,25}\b(?:am i|are we|adding|would that|is that|from|on top|start\w{0,3}|work\w{0,3} from|you|yours)\b(?! (?:expect\w*|want|hope|look\w*))(?=.{0,40}\?)",
+        True,
+    ),
+    Cue(
+        "what were we talking|what are we talking|are we talking|were we talking|talking twenty|talking thirty|talking forty|generous|generously|stingy|tight fisted|tightfisted|good payers|bad payers|poor payers|poorly paid|badly paid|well paid|handsomely|peanuts|a pittance|pittance|top dollar|good whack|decent whack|fair whack|pretty penny|small fortune|a bomb|good screw|cushy number",
+        r"\b(?:they|he|she|your (?:last|old|present|current|previous|former|firm|company|boss|employer|people|lot)|charity|bank|bonus\w{0,2}|salar\w{1,3}|pay|wages?|barclays|you|there)\b.{0,60}(@)\b(?! (?:with (?:your|their) time|of you|listener|support|feedback|praise)).{0,90}(?:\b(?:what (?:were|are) we talking|what did|what was|how much|what do|what does|what's|roughly|ballpark|thousand|\d\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|lakhs?|figure|were they|was it|did they|you were on|you on|pay you|paid you)\b).{0,40}\?",
         True,
     ),
 )

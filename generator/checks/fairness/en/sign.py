@@ -10,17 +10,17 @@ from generator.checks.fairness.en.idioms import ASKED, TURNED, YOU
 
 CUES = (
     Cue(
-        "an aries|aries|a taurus|taurus|a gemini|gemini|a cancer|a leo|a virgo|virgo|a libra|a libran|a scorpio|scorpio|a sagittarius|sagittarius|a capricorn|capricorn|an aquarius|aquarius|aquarian|a pisces|pisces|piscean|a taurean|an arian|a typical leo|a typical virgo|a fire sign|a water sign|an earth sign|an air sign|a tiger or|a dragon or|a rat or|type o|type a or|type b|type ab|blood type o|blood type a|blood type b|blood group o|blood group b|blood group a|a manglik|manglik|born under|born in the year|born in a tiger|born in the tiger|a year of the|into astrology|a believer in astrology|superstitious|rh negative|rh positive|rhesus negative",
+        "an aries|aries|a taurus|a gemini|a cancer|a leo|a virgo|a libra|a libran|a scorpio|a sagittarius|a capricorn|an aquarius|a pisces|piscean|a taurean|an arian|a typical leo|a typical virgo|a fire sign|a water sign|an earth sign|an air sign|a tiger or|a dragon or|a rat or|type o|type a or|type b|type ab|blood type o|blood type a|blood type b|blood group o|blood group b|blood group a|a manglik|manglik|born under|born in the year|born in a tiger|born in the tiger|a year of the|into astrology|a believer in astrology|superstitious|rh negative|rh positive|rhesus negative",
         BE,
         True,
     ),
     Cue(
-        "star sign|starsign|sign|sun sign|moon sign|rising sign|birth sign|zodiac|zodiac sign|zodiac animal|chinese zodiac|chinese sign|chinese year|animal sign|animal year|horoscope|birth chart|natal chart|blood type|blood group|birth hour|time of birth|hour of birth|birth time|ascendant|astrological sign|astrology|rashi|nakshatra|kundli|kundali|janam kundli|bazi|eight characters|four pillars|life path number|lucky number|birthstone|stars|chart|numerology|rising|star chart|element in|ben ming nian|year animal",
+        "star sign|starsign|sign|sun sign|moon sign|rising sign|birth sign|zodiac|zodiac sign|zodiac animal|chinese zodiac|chinese sign|chinese year|animal sign|animal year|birth chart|natal chart|blood type|blood group|birth hour|time of birth|hour of birth|birth time|ascendant|astrological sign|rashi|nakshatra|kundli|kundali|janam kundli|bazi|eight characters|four pillars|life path number|lucky number|birthstone|stars|chart|numerology|rising|star chart|element in|ben ming nian|year animal",
         OWN,
         True,
     ),
     Cue(
-        "a star sign|a blood type|horoscope|a lucky number|kundli|your chart read|your stars read|your fortune told|your palm read|your horoscope read|horoscopes",
+        "a star sign|a blood type|a lucky number|kundli|your chart read|your stars read|your fortune told|your palm read|your horoscope read",
         HAVE,
         True,
     ),
@@ -30,17 +30,17 @@ CUES = (
         True,
     ),
     Cue(
-        "star sign|sign|zodiac|zodiac sign|zodiac animal|chinese zodiac|chinese zodiac animal|chinese animal|blood type|blood group|animal year|birth sign|sun sign|astrological sign|rashi|horoscope|animal of the|birthstone|time of day|month",
+        "star sign|sign|zodiac|zodiac sign|zodiac animal|chinese zodiac|chinese zodiac animal|chinese animal|blood type|blood group|animal year|birth sign|sun sign|astrological sign|rashi|animal of the|birthstone|time of day|month",
         WHAT,
         True,
     ),
     Cue(
-        "star sign|blood type|zodiac sign|zodiac|blood group|sign|virgo|scorpio|leo|horoscope|capricorn|gemini|aries|taurus|pisces|aquarius",
+        "star sign|blood type|zodiac sign|zodiac|blood group|sign|leo|aries",
         SHORT,
         True,
     ),
     Cue(
-        "star sign|star signs|starsign|sun sign|sun signs|rising sign|rising signs|moon sign|moon signs|birth sign|fire sign|fire signs|water sign|water signs|earth sign|earth signs|air sign|air signs|zodiac|zodiac sign|zodiac signs|horoscope|horoscopes|horoscope wise|horoscopewise|astrology|astrological|astrologer|birth chart|natal chart|blood type|blood group|type o|type b|type ab|retrograde|virgo|virgos|scorpio|scorpios|capricorn|capricorns|sagittarius|sagittarian|aquarius|aquarian|pisces|taurus|gemini|geminis|a typical leo|typical leo|a leo|leos|a libra|libras|librans|an aries|year of the rat|year of the ox|year of the tiger|year of the rabbit|year of the dragon|year of the snake|year of the horse|year of the goat|year of the sheep|year of the monkey|year of the rooster|year of the dog|year of the pig|kundli|kundali|manglik|bazi|numerology|feng shui|fortune teller|tarot|the stars say|written in the stars|in the stars|chart read|mercury"
+        "star sign|star signs|starsign|sun sign|sun signs|rising sign|rising signs|moon sign|moon signs|birth sign|fire sign|fire signs|water sign|water signs|earth sign|earth signs|air sign|air signs|zodiac|zodiac sign|zodiac signs|horoscope wise|horoscopewise|birth chart|natal chart|blood type|blood group|type o|type b|type ab|retrograde|a typical leo|typical leo|a leo|a libra|an aries|year of the rat|year of the ox|year of the tiger|year of the rabbit|year of the dragon|year of the snake|year of the horse|year of the goat|year of the sheep|year of the monkey|year of the rooster|year of the dog|year of the pig|kundli|kundali|manglik|bazi|numerology|feng shui|fortune teller|tarot|the stars say|written in the stars|in the stars|chart read"
     ),
     # --- indirectly ------------------------------------------------------------
     Cue(
@@ -75,6 +75,41 @@ CUES = (
     Cue(
         "type a|type b|type o|type ab|o type|a type|b type|ab type|type o's|type a's|blood type|blood group|blood|rhesus|rh negative|rh positive|an a|a b|an o|an ab|o positive|a positive|b positive|o negative|classic o|classic a|typical o|typical a|typical b|typical ab",
         rf"\b(?:you(?:'re| are| must be| look like| seem| strike me as)|are you|were you|must be|would you be|(?:boss|chairman|owner|founder|manager) is) (?:not |a bit of |clearly |definitely |obviously |such |probably |a typical |an? |of |more of |the |true |classic |typical )*(an? (?:a|b|o|ab)(?=[,?!.;:]| or| type| blood| i'd| i | too| then|$)|type (?:b|o|ab)|(?:o|ab|b) types?|type a(?! person)(?=[,?!.;:]| or| blood)|(?:o|a|b|ab) (?:positive|negative)|rhesus negative|rh negative)|\b(type (?:o|b|ab)s?|blood types?|blood groups?|(?:o|ab) types)\b.{{0,120}}{TURNED}|\b(?:what|which|your|whose) (?:\w{{1,8}} )?(blood (?:type|group)|blood)\b(?= (?:is|are|do|runs|flows|in you|\?)|\?)(?=.{{0,25}}\byou|\?)",
+        True,
+    ),
+    Cue(
+        "clash year|clash years|clashing year|zodiac year|own year|your year|eight characters|your characters|fengshui|feng shui|geomancer|astrologer|pandit|shaman|monk picks|temple|fortune teller|the master|our master|sifu|mystic|soothsayer|medium|numerologist|guru|swami|babaji|the almanac|face reader",
+        rf"\b(fengshui|feng shui|geomancer|astrologer|pandit|shaman|fortune teller|sifu|mystic|soothsayer|numerologist|swami|almanac|eight characters|face reader)\b(?!.{{0,90}}\b(?:customers?|app|users?|novel|exhibition|hotline|article|clients?|buyers?|readers)\b).{{0,140}}(?:{TURNED}|\b(?:you|your|newcomers?|new hires?|new people|new staff|joiners?|candidates?|recruits?|before we (?:sign|hire)|he'd|she'd|he'll|she'll|everyone we|every hire|everybody we|list)\b.{{0,80}}\b(?:birth\w*|born|day|hour|date|chart|sign|fine|tell|name|comfortable|mind|say|look\w*|time|pick\w*|element|animal|year|check\w*))|\b(?:is|was|isn't) (?:this|that|it|\d+|next year) your (clash year|own year|zodiac year|animal year|year)\b.{{0,30}}\?",
+        True,
+    ),
+    Cue(
+        "born|came along|came into this world|come into this world|came into the world|arrived in|turned up in|put you|blow out|blow the candles|candles|cake|birthday|birthdays|end of april|early september|late july|first week of|second half of",
+        r"\byou(?:'re| are)? so (?:\w{1,12} )?\w{2,14}\b.{0,60}\b(born|came along|arrived|came into (?:this|the) world|birthday)\b|\b(?:day|hour|time|minute|date)\b.{0,30}\byou (?:were born|came into (?:this|the) world|arrived|came along|drew your first)\b|\byou (?:were |was )?(born|came along|arrived)\b.{0,20}\b(?:in|some|another|a different|the other|late|early|mid|around|under|at|between)\b.{0,20}\b(?:month|january|february|march|april|may|june|july|august|september|october|november|december|season|moon|dawn|dusk|midnight|night)\b(?! (?:last|this) (?:year|month))|\b(?:those|people|folks|anyone|ones|everyone|women|men) born (?:in|late|early|mid|around|at|between|under)\b.{0,70}\b(?:fit|you|describe|true|sound)\b|\bi(?:'m| am| was) (?:an? )?(?:end of|early|late|mid|a|the)? ?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.{0,60}\b(?:what about you|and you|you \?|when were you|when are you|how about you|yourself)",
+        True,
+    ),
+    Cue(
+        "finger|needle|blood|the os|the as|the bs|the abs|ab people|o people|b people|a people|ab type|letter|letters|type",
+        r"\b(?:a, b or o|a, b, o|a or b or|a, b, ab|o, a|ab or o|a or o|o or a|b or o|o or b|a or b)\b.{0,80}\b(?:you|finger|blood|prick\w{0,3}|your)\b|\b(?:prick\w{0,3}|needle)\b.{0,40}\b(finger|blood)\b.{0,30}\?|\b((?:ab|o|b) (?:people|types?|men|women|folk|lot|crowd)|the (?:os|abs|bs))\b.{0,120}\byou\b|\b(?:which|what) (letter|type|group)\b.{0,30}\b(?:would|do|are|is|did) (?:they|you|yours|your)\b.{0,20}\b(?:give you|blood|carry|have|are you|got|go by)?(?= ?\?)(?<=.{20})(?:)",
+        True,
+    ),
+    Cue(
+        "wise",
+        r"\b(?:horoscope|zodiac|dragon|tiger|rat|ox|rabbit|snake|horse|goat|monkey|rooster|dog|pig|star ?sign|sign|astrology|stars?|animal|element|leo|virgo|aries|libra|taurus|gemini|scorpio|pisces|blood|blood type) (wise)\b",
+        True,
+    ),
+    Cue(
+        "compatible|compatibility|clash|clashes|get along|gets along|get on|well matched|match made|good match|mix|bulls|bull|rams|lions|crabs|goats|tigers|dragons|snakes|rabbits|roosters|monkeys|earth|fire|water|air|wood|metal",
+        r"\b(?:two|another|three|no more|enough|too many|only|all) (bulls|rams|lions|crabs|goats|tigers|dragons|snakes|rabbits|roosters|monkeys|rats|pigs|twins|fish|scorpions|archers)\b.{0,130}\b(?:you|yours)\b|\b(?:fire|water|earth|air|wood|metal) (?:and|with|needs|puts out|kills|feeds) (fire|water|earth|air|wood|metal)\b.{0,100}\byou\b|\b(?:which|what|your|whose) (?:\w{1,8} )?(element|sign|animal|planet|moon|house|rising)\b (?:do you|are you|is yours|were you|would you|you|have you|rules)\b(?!.{0,20}\b(?:inspect|select|click|debug|render|use|choose|pick)\b)|\b(?:moon|sun|rising|venus|mars|saturn|mercury|jupiter)\b.{0,40}\b(?:your|you)\b.{0,60}\b(?:chart|house|sign|rising|retrograde|return|birth|stars|hard|hit|kind|treat\w{0,3})\b|\bwhat(?:'s| is| was) your (moon|sun|rising|venus|mars|ascendant|saturn)\b|\bstars\b.{0,30}\b(?:say|tell|have|hold|think)\b.{0,20}\b(?:about|for|of) (you)\b",
+        True,
+    ),
+    Cue(
+        "planets|stars|signs|sun signs|star chart|birth chart|wheel|horoscope|horoscopes|magazines|magazine|back pages|back page|newspaper stars|russell grant|mystic meg|susan miller|co star",
+        rf"\b(?:everybody's|everyone's|each other's|the team's|team|staff|office|people's|our|we've|we have|we do|we read|born|each week|print\w{{0,3}})\b.{{0,90}}\b(planets|stars|star signs|sun signs|star chart|birth charts?|horoscopes?|wheel|magazines?)\b.{{0,140}}(?:{TURNED}|\b(?:fit|describe|suit|pin|where|which|what)\b.{{0,40}}\byou)(?!.{{0,40}}\b(?:customers?|readers|subscribers|users)\b)|\b(magazines?|horoscopes?|back pages?|stars)\b.{{0,40}}\b(?:born|print|say|said|written)\b.{{0,60}}\byou\b",
+        True,
+    ),
+    Cue(
+        "safe with you|safe from you|in good hands with|get on with you",
+        r"\b(?:scorpios?|geminis?|leos?|virgos?|libras?|capricorns?|pisces|aquari\w{2,3}|sagittari\w{2,4}|taureans?|cancerians?|aries|tigers?|dragons?|rats?|roosters?|snakes?)\b.{0,90}(@)",
         True,
     ),
 )

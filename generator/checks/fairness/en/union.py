@@ -15,7 +15,7 @@ CUES = (
         True,
     ),
     Cue(
-        "union|unions|union membership|union card|union dues|union rep|union activity|union activities|union involvement|union views|union background|union history|trade union|trade union membership|union status|views on unions|view on unions|view of unions|feelings about unions|opinion of unions|opinion on unions|attitude to unions|attitude towards unions|feeling about unions|stance on unions|position on unions|thoughts on unions|shop steward|feelings on unions|experience of unions|union loyalties|union subs",
+        "unions|union membership|union card|union dues|union rep|union activity|union activities|union involvement|union views|union background|union history|trade union|trade union membership|union status|views on unions|view on unions|view of unions|feelings about unions|opinion of unions|opinion on unions|attitude to unions|attitude towards unions|feeling about unions|stance on unions|position on unions|thoughts on unions|shop steward|feelings on unions|experience of unions|union loyalties|union subs",
         OWN,
         True,
     ),
@@ -148,6 +148,16 @@ CUES = (
     Cue(
         "the railways|the docks|the pits|the mines|the miners|the car plant|the post office|the shipyard|the shipyards|the steelworks|the mill|the teachers|the nurses|cabin crew|the tube|the fire service|the print",
         r"(@)\b.{0,60}\b(?:brothers?|comrades?|sisters|militants?|all out|walked out|out in|on strike|organi[sz]ed|card carrying|in the union|down tools|solidarity|one out all out)\b.{0,90}\?",
+        True,
+    ),
+    Cue(
+        "union",
+        r"\byour (?:own |old |current |last |present )?(union)\b(?! (?:free|survey|types?|find|query|all|select|fittings?|clause|operator|members?' ))(?!.{0,30}\b(?:sql|typescript|survey)\b)",
+        True,
+    ),
+    Cue(
+        "union card|unite card|gmb card|unison card|teamsters card|card|dues|membership|subs",
+        r"\b(?:give up|hand in|hand back|tear up|cancel|drop|surrender|leave|resign from|keep|hold|carry|tucked|put away) (?:your |the |that |a )?(?:union|unite|gmb|unison|rmt|teamsters?|usdaw|seiu|uaw|siptu|ntuc|citu|trade union) (@)",
         True,
     ),
 )
