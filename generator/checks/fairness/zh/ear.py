@@ -73,8 +73,14 @@ class Chinese(Ear):
         lawful = frames.LAWFUL.get(ground)
         if lawful and compiled(lawful).search(text):
             return True
+        asking = _asking(text)
+        if text.rfind(asking) >= end and compiled(frames.REMOTE).search(asking):
+            return True
         for quoted in compiled(frames.QUOTED).finditer(text):
-            if quoted.start(1) <= begin and end <= quoted.end(1):
+            if not (quoted.start(1) <= begin and end <= quoted.end(1)):
+                continue
+            told = compiled(frames.TOLD).search(text[: quoted.start()])
+            if told or len(quoted[1]) > _TAG:
                 return True
         question = text.rstrip("”’」』\"')").endswith(("?", "吗", "呢", "没"))
         notice = compiled(frames.NOTICE).search(text)
@@ -96,7 +102,7 @@ class Chinese(Ear):
 
 def _asks(sentence: Sentence) -> bool:
     """Whether a sentence, or a tag behind it (您呢?), waits for an answer."""
-    if compiled(frames.ASKS).search(sentence.text):
+    if compiled(frames.ASKS).search(compiled(frames.OFFER).sub("", sentence.text)):
         return True
     return len(sentence.after) <= _TAG and "?" in sentence.after
 
