@@ -37,4 +37,96 @@ CUES = (
     Cue(
         "at your age|your age|half your age|twice your age|people your age|someone your age|at your time of life|at your stage of life|date of birth|year of birth|digital native|digital natives|fresh blood|young blood|overqualified|over qualified|grey hair|grey hairs|gray hair|gray hairs|grey haired|greyhaired|over the hill|long in the tooth|set in your ways|past your prime|new tricks|old dog|old dogs|spring chicken|old hand at life|millennial|millennials|baby boomer|baby boomers|boomer|boomers|gen z|gen x|youthful|youngsters|early retirement|near retirement|mid life|midlife|midlife crisis|the big four oh|the big fouroh|the big five oh|the big fiveoh|the big six oh|the big sixoh|pensioner|over fifty|over forty|over sixty|over 40|over 50|over 60|senior citizen|senior citizens|older workers|older candidates|older people|older folk|older person|younger crowd|young crowd|young team|younger team|young company|young office|young people|young and energetic|young and dynamic|young and hungry|younger colleagues|younger manager|younger boss|older than you|younger than you|years younger|years older|years your junior|years your senior|old enough to remember|old enough to be|too young to|too old to|too young for|too old for|young for|old timer|oldtimer|old timers|oldtimers|dinosaur|dinosaurs|before your time|before my time|back in my day|this stage of life|point in your life|stage of your life|mature worker|mature person|recent graduate(s) only|out of nappies|bus pass|free bus pass|mileage on the clock|kids half|new hires straight out|energy levels|older employees|younger employees|older applicants|younger applicants|someone older|someone younger|somebody older|somebody younger|fresher face|mature in years|young faces|young vibe|late bloomer|greying|autumn of your career|swan song|years left in you|twilight of|dob|age limit|age bracket|age profile|the age of most|our average age|the average age here|average age here|average age of the team|average age in the office|average age on the team|average age is|senior moments|your day and age|in your forties|in your fifties|in your sixties|in your thirties"
     ),
+    # Hints.
+    Cue(
+        "how old",
+        r"\b(%) (?:are|were|would you be|will you be|might you be|does that make|do you (?:feel|think you look)|you are|is our candidate)\b(?! (?:your|the|these|those|they)\b)",
+        True,
+    ),
+    Cue(
+        "born|birth",
+        r"\b(?:what|which|in what|in which) (?:year|decade|century|month and year) (?:were|was) (?:you|that) (?:\w{1,8} )?(%)|\b(?:when|what date|what year) were you (%)|\byou(?:'d have| would have| must have|'ll have| were) (?:been )?(%) in\b",
+        True,
+    ),
+    Cue(
+        "forty|fifty|sixty|thirty|twenty|forties|fifties|sixties|thirties|twenties|forty five|fifty five|thirty five|twenty five|sixty five",
+        r"\b(?:you're|you are|you must be|you'd be|would you be|are you|makes you|make you|put you at|puts you at|you look|say you're|you'll be|you turn|you turned|you hit)(?: \w{1,10}){0,2},? (?:in your |about |around |nearly |almost |over |under |past |only |what,? |early |late |mid |pushing |approaching |the wrong side of |closer to )?(%)\b(?! (?:minutes|percent|per cent|people|days|hours|miles|kilomet\w+|points|pages|pounds|dollars|weeks|short|off|down|behind))",
+        True,
+    ),
+    Cue(
+        "retire|retiring|retirement|pension|mpf|cpf|epf|provident fund|superannuation|bus pass|freedom pass|jubilee card|seniors card|senior card|railcard|senior railcard|merdeka|pioneer generation|oap|state pension|golden handshake|carriage clock|the golf course|put your feet up|hang up your|hanging up your|winding down|wind down|slowing down|slow down|coasting|last job|final role|final job|last hurrah|see you out|see out your|glide path|home straight|home stretch|runway|decent stretch|years left|miles left|mileage|petrol in the tank|fuel in the tank|gas in the tank|fire in the belly|out to pasture|lie ins|grandchildren|working life|call it a day|bow out|one last",
+        r"\b(?:when|how long|how soon|how many|how far|where|what|are|do|have|will|would|is|got|did|ready|hear|before|until|till|or|already|still|isn't|aren't)\b[^?]{0,70}\bY[^?]{0,60}(%)(?! (?:the|that|this|our|a|an) (?:server|system|product|line|machine|legacy|brand|process))|\bY[^?]{0,40}(%)[^?]{0,60}\?|(%)[^?]{0,60}\bY[^?]*\?",
+    ),
+    Cue(
+        "years|more years|many years|how much longer|how long",
+        r"\bhow many (?:\w{1,8} )?(%) (?:\w{1,8} )?(?:have you|do you have|have we|are left|do we|left|would you|would we|can we|until|before you|more)\b(?! (?:worked|experience|been|spent|of experience|as))|\b(?:see|be|still be|here) (?:\w{1,8} ){0,3}in (?:ten|twenty|thirty|fifteen) (%)(?: time)?\b[^?]{0,60}Y|\b(?:ten|twenty|fifteen|thirty|forty)(?: odd)? (%) behind you|\bstamina you had\b[^?]{0,20}(%)",
+        True,
+    ),
+    Cue("how long", r"\bhow long (?:\w{1,8} ){0,3}(?:have you got|do you have) left\b", True),
+    Cue(
+        "school|high school|secondary school|o levels|a levels|gcses|gcse|leaving cert|graduate|degree|university|uni|college|batch|class|intake|hsc|matriculation|o'levels|spm|finals|psle|prom|first job|first car|first vote|eleven plus|matric|gaokao|boards|twelfth",
+        r"\b(?:when|what year|which year|in which year|in what year|how long ago|how many years ago|which batch|what batch|how far back|which intake|which class|what class)\b[^?]{0,30}\b(?:did you|were you|have you|was that|was it|would that|exactly|for your|you)\b[^?]{0,40}(%)(?! (?:you (?:taught|teach)|of (?:object|service|drug|storage)|diagram|variable|size|job|process))|\b(%)(?: of| were you| year)[^?]{0,20}\b(?:what|which|was that|were you|exactly|would that be|did you)\b[^?]{0,30}\?",
+        True,
+    ),
+    Cue(
+        "batch|intake",
+        r"\b(?:which|what) (?:year )?(batch|intake)\b[^?]{0,24}\b(?:was|were|are)\b|\bwhen (?:exactly )?would that have been",
+        True,
+    ),
+    Cue(
+        "carbon paper|carbon copies|telex|punch cards|punch card|punched cards|typewriter|typewriters|floppy disks|floppies|floppy disk|rotary phone|walkman|cassette|cassettes|vhs|slide rule|log tables|first time round|first time around|before the internet|before mobiles|before mobile phones|before email|decimalisation|shillings|dial up|pagers|pager|fax machine|fax machines|overhead projector|overhead projectors|acetates|ration book|ration books|black and white|moon landing|the seventies|the eighties|the sixties|the nineties|y2k|three day week|winter of discontent|woodstock|live aid|berlin wall|wall came down|beatles|elvis|abba|duran duran|spice girls|britpop|atari|commodore|zx spectrum|ceefax|blue peter|saved by the bell|msn messenger|myspace|friends reunited|top of the pops|smash hits|mtv|vinyl|mixtape|mixtapes|shorthand|princess diana|falklands",
+        r"\b(?:you|you'll|you'd|you must|i bet you)\b[^?]{0,60}(%)|(%)[^?]{0,80}\b(?:remember|you|yourself)\b[^?]*\?",
+    ),
+    Cue(
+        "teenagers at the same time|same era|our era|our day|your day|in your day|in my day|your heyday|my generation|your generation|our generation|your era|my era|my vintage|your vintage|that band|first record|first single|first album|first concert|first gig|remember that band|prime minister when|president when|number one when|that generation|which generation|growing up|cartoons|school disco|at school with|older than you look|younger than you look|look your age|look good for|for your age|for your years|act your age|old for|well preserved|secret of youth|fountain of youth|time been kind|aged well|wise beyond|years behind|chronologically|number of candles|candles|half a century|half century|on the clock|body clock slowing|menopause|hip replacement",
+        r"\bY[^?]{0,90}(%)|(%)[^?]{0,90}Y[^?]*\?",
+    ),
+    Cue(
+        "twenty somethings|twentysomethings|thirty somethings|fresh out of uni|fresh out of university|fresh out of college|fresh out of school|straight out of uni|straight out of college|straight out of university|straight from uni|straight from school|straight out of school|barely out of|kids in|young crowd|energetic crowd|young bunch|young lot|young gang|young and|youngsters|average age|tiktok|the kids|kids on the|gen z|gen zs|gen zers|millennials|digital natives|fresh blood|young blood|new blood|twenty five|twenty three|twenty two|half your age|in their twenties|in their early twenties|born after|born this century|born since|playlist|energy drinks|all nighters|nightclub|clubbing|ping pong|pool table|early days of their careers|graduates mostly|mostly graduates|teenagers|memes|slang|emojis|youth|youthful",
+        r"(%)[^?]{0,200}\b(?:fit|keep|feel|comfortable|odd|strange|legs|belong|get on|mind|blend|out of place|problem|bother|gel|pace|yourself|world|relate|energy|stamina|old|older|issue|enjoy|one of|cope|hold your own|among|surrounded)\b[^?]*\?",
+        True,
+    ),
+    Cue(
+        "son|daughter|grandson|granddaughter|father|mother|dad|mum|kid|child|grandfather|children|grandchildren|niece|nephew|little sister|little brother|kid sister|kid brother",
+        r"\b(?:could be|could've been|young enough to be|old enough to be as|the age of|about the age|younger than|older than|might be|remind\w* me of|like) (?:your|my|their|our|his|her) (?:own )?(%)",
+        True,
+    ),
+    Cue(
+        "baby face|baby faced|fresh faced|fresh face|face fits|too young|very young|so young|rather young|wet behind the ears|green|still green|a bit green|just out of school|life experience|grey at the temples|grey hair|grey hairs|gray hair|few grey|bit of grey|touch of grey|wrinkles|laughter lines|gravitas|look the age|child prodigy|barely shaving|started shaving|old head|old hand|veteran|been around the block|long in the tooth|dinosaur|part of the furniture|real barrister|real doctor|real lawyer|real manager|real teacher|work experience kid|id at the bar|asked for id|carded|old enough to|proper grown up|grown up in the room|school leaver|whippersnapper|youngster|spring chicken|late in the day|late in life|leaving it late|left it late|starting again|start again|starting over|start over|your time of life|this time of life|stage in life|stage of life|stage in your life|zone of life|phase of life|chapter of life|season of life|someone at your stage|at your stage|your stage|at this stage|your point in|at your point|advanced in|senior for|someone so senior|so experienced|too experienced|overqualified|over qualified|old school|old fashioned|set in your ways|learn new tricks|new tricks|technology these days|pick up new|keep up with the|keep up with it all|the stamina|the energy|the legs|still got it|still have it in|still have the|on your feet all|take it easier|take things easier|easier pace|quieter life|last legs|sunset|autumn|twilight",
+        r"(?:\bY|\b(?:isn't|aren't|don't) (?:you|this|it))[^?]{0,100}(%)(?! (?:light|energy|field|tech|card|paper|building))[^?]{0,100}\?|(%)(?! (?:light|energy|field|tech|card|paper|building|screen))[^?]{0,110}Y[^?]*\?",
+    ),
+    Cue(
+        "birthday|birthdays|milestone birthday|big three oh|big four oh|big five oh|big six oh|big birthday|turned thirty|turned forty|turned fifty|turned sixty|turning thirty|turning forty|turning fifty|turning sixty|hit forty|hit fifty|hitting forty|hitting fifty|forty in|fifty in|pushing forty|pushing fifty|pushing sixty|nudging",
+        r"\b(?:big|next|milestone|which|what|round|special|important|significant) (?:\w{1,10} )?(%)[^?]{0,60}(?:you|yours|coming|next)\b|\bi (?:just )?(%)[^?]*Y[^?]*\?",
+        True,
+    ),
+    Cue(
+        "big three oh|big four oh|big five oh|big six oh|hit forty|hit fifty|forty in|fifty in|pushing forty|pushing fifty|pushing sixty",
+        r"\b(big (?:three|four|five|six) oh)\b|\byou\w*(?: \w{1,8}){0,3} (pushing (?:forty|fifty|sixty)|turn\w* (?:thirty|forty|fifty|sixty)|hit(?:ting)? (?:forty|fifty))",
+        True,
+    ),
+    Cue(
+        "work it out|work that out|doing the sums|do the sums|doing the maths|do the maths|do the math|doing the math|count back|counting back|add it up|make you|makes you|put you|puts you|placing you|place you",
+        r"\b(?:that|which|would|must|it|this|that'd|so)(?: would| must| should|'d| has to)? (make you|makes you|put you|puts you)(?:,| (?:about|around|what|roughly|over|nearly|at least|well|in your|somewhere|exactly|how old|thirty|forty|fifty|sixty|older|younger|let)\b)[^?]*\?|\b(work (?:it|that) out|doing the (?:sums|maths?)|do the (?:sums|maths?)|count(?:ing)? back|add it up)\b[^?]{0,80}Y|\btrying to (place you)\b",
+        True,
+    ),
+    Cue(
+        "here in twenty years|here in ten years|here in fifteen years|around in ten years|around in twenty years|in ten years' time|in twenty years' time|train somebody up|train someone up|train you up|return on our training|worth training|long enough to|long term prospect|long haul|growing old|grow old with|young enough to",
+        r"(%)[^?]{0,120}\b(?:you|pension|retire|realistically)\b[^?]*\?",
+    ),
+    Cue(
+        "uncle|auntie|aunty|grandad|granddad|grandpa|gramps|old timer|old boy|old chap|old girl|kiddo|sonny|young 'un|laddie|mate of a certain age|of a certain age",
+        r", (uncle|auntie|aunty|grandad|granddad|grandpa|gramps|kiddo|sonny|laddie|old timer)(?:[.,?!]|$)|\b(of a certain age)\b",
+        True,
+    ),
+    Cue(
+        "young|energetic|youthful|junior|dynamic",
+        r"\b(?:this is|we're|we are|it's|team is|company is|culture is|office is) (?:an? )?(?:\w{1,10},? ){0,2}(%)[^?]{0,140}\b(?:keep up|fit in|pace|stamina|energy|comfortable|out of place|bother|strange|odd|feel)\b[^?]*\?",
+        True,
+    ),
+    Cue(
+        "energy|stamina|pace",
+        r"\b(?:a lot of|rather a lot of|same|enough|still have the|still got the|lost the|your) (%)[^?]{0,50}\b(?:stage|years|age|twenty|thirty|used to|old|life|left|day)\b",
+        True,
+    ),
 )

@@ -41,4 +41,57 @@ CUES = (
     Cue(
         "pretty face|attractive face|good looking|goodlooking|easy on the eye|easy on the eyes|lovely smile|nice smile|beautiful smile|nice figure|that figure|good figure|keep that figure|pretty girl|beautiful eyes|gorgeous|handsome|well groomed|wellgroomed|presentable|photogenic|tattoo|tattoos|piercing|piercings|nose ring|nose stud|dreadlocks|dreads|cornrows|braids|natural hair|hairstyle|pink hair|blue hair|purple hair|dyed hair|long hair|facial hair|beard|beards|moustache|body art|ink i|full length photo|fulllength photo|full body photo|fullbody photo|photo of yourself|photo of you|photograph of yourself|picture of yourself|recent photo|recent photograph|passport photo|passport size photo|passportsize photo|passport size photos|passportsize photos|passport sized photo|passportsized photo|passport sized photos|passportsized photos|headshot|lose weight|lose some weight|lose a few pounds|lose a few kilos|lose a stone|overweight|obese|slim|chubby|heavy side|big boned|bigboned|carry yourself|fit the uniform|fit into the uniform|the uniforms only|uniform only goes|uniforms only go|small for|short for|tall for|tall enough|look the part|looks the part|look a certain way|certain look|right look|the look we|that look|fit the picture|fit our image|fit the image|our image|front of house look|frontofhouse look|model looks|could model|model agency|catwalk|made up face|madeup face|make up|makeup|high heels|skirt|turn heads|a looker|eye candy|plain jane|frumpy|dark skinned|darkskinned|fair skinned|fairskinned|fair complexion|fair skin|bald|blonde|blondes|ginger|redhead|wig|cosmetic surgery|botox|birthmark|scar|scars|dress size|size sixteen|plus size|plussize|waistline|the gym|beer belly|turn round|turn around|twirl|attractive|physically attractive|prettier|your looks|weight"
     ),
+    # Hints.
+    Cue(
+        "tall|weigh|heavy|big|your height|your weight|your size|stone|kilos|dress size|waist",
+        r"\bhow (tall|heavy|big) (?:are|would you be) you\b|\bhow (?:tall|heavy) (?:are|is) (you|our candidate)|\b(?:what|how much) do you (weigh)\b|\bwhat(?:'s| is| are) (your (?:height|weight|size|dress size|waist|measurements))\b(?! in the)|\bhow many (?:stone|kilos) (?:are|do) (you)",
+        True,
+    ),
+    # Stand up, turn round, sleeves.
+    Cue(
+        "sleeves|sleeve|twirl|little turn|a turn|turn around|turn round|stand up|stand for me|walk across|walk up and down|take off your jacket|take your jacket off|take off your mask|take off your glasses|take your glasses off|hair down|smile for|side on|in profile|your profile|step back from|full length|head to toe|top to toe|lower the camera|tilt the camera|full picture|better look at you|good look at you|look at you properly|see you properly",
+        r"\b(?:could you|can you|would you|will you|please|just|mind|let me|let's|do me)\b[^?]{0,40}\b(roll up (?:your|those) sleeves?(?! and)|(?:give|do) (?:us |me )?a (?:little )?(?:twirl|turn)|twirl|turn (?:a?round) (?:for|so|slowly|once)|stand up (?:for (?:me|us)|and|so)|walk (?:across|up and down)|take (?:off )?your (?:jacket|mask|glasses)(?: off)?|let your hair down for|smile for|side on|in profile|step back from|lower the camera|tilt the camera|(?:better|good|proper) look at you|see you properly|see (?:all of )?you (?:full length|head to toe))\b|\broll up your sleeves for\b|\bsleeves\b[^?]{0,80}\b(ink)\b",
+        True,
+    ),
+    Cue(
+        "photo|photograph|picture|headshot|selfie|linkedin picture|profile picture|linkedin photo",
+        r"\b(?:send|attach|enclose|upload|submit|provide|bring|include|email|add|need|want|require|drop|ping|got)\b[^?]{0,20}\b(?:an?|your|two|some|recent|full|passport|us|me|the)\b[^?]{0,24}(%)(?! (?:of (?:the|your (?:work|portfolio|desk|project|code|cake|dish))|editing|library|gallery|app|shoot|id))[^?]{0,80}(?:\?|$)|\b(?:look|looks|looked)\b[^?]{0,30}\b(?:different|nothing like|older|younger|heavier|slimmer|better|thinner)\b[^?]{0,30}(%)",
+        True,
+    ),
+    Cue(
+        "photo|picture",
+        r"\b(?:no|without an?) (photo|picture)\b[^?]{0,50}\b(?:cv|application|why|hiding|shy)\b",
+        True,
+    ),
+    # Beauty.
+    Cue(
+        "in the mirror|the mirror|out of ten|rate yourself|rate your looks|rate your own looks|turn heads|heads turn|heads will turn|turn a few heads|head turner|easy on the eye|five star view|shop window|with their eyes|with the eyes|eye candy|window dressing|decorative|add to the view|add to it|kerb appeal|face of the brand|look the part|looks the part|more polished|bit more polished|make an effort|more effort|more of an effort|effort with|scrub up|scrub up well|brush up nicely|lipstick|mascara|blusher|foundation|concealer|bit of colour|touch of|tame|curls|straighten|straightened|fringe|ponytail|hair like that|your hair|grow it out|grow it|dye it|natural colour|your roots|makeover|glamorous|glamour|gorgeous|stunning|a looker|good looks|your looks|looks like yours|attractive|handsome|cute|sexy|beauty|pretty|pretty enough|presentable|pleasant appearance|image conscious|easy on|fashion model|modelling|model|should model|could model|film star|on television|on the telly|for television|should be on|camera loves",
+        r"\bY[^?]{0,100}\b(in the mirror|rate (?:yourself|your(?: own)? looks)(?! (?:as a|on|in|at|for) )|turn (?:a few )?heads|head turner|easy on the eye|five star view|eye candy|window dressing|look the part|more polished|(?:more (?:of an )?)effort (?:with your|than|in the|on your)|scrub up|lipstick|mascara|curls|your hair (?:up|down|back|straight|natural|always|shorter|like that|a bit|that)|hair like that|makeover|glamorous|good looks|your looks|looks like yours|(?:should|could|ever) (?:be a )?model(?:led|ling)?|film star|camera loves|stunning|gorgeous|handsome|attractive)\b(?! (?:offer|package|price|option|salary))|\b(lipstick|mascara|eye candy|window dressing|shop window|buy with their eyes|scrub up|kerb appeal|easy on the eye)\b[^?]{0,130}\bY[^?]*\?|\bin the mirror\b",
+        True,
+    ),
+    Cue(
+        "face|smile|eyes|looks|figure|legs|hair|body|skin|head|frame|build|stature|hands",
+        r"\b(?:a|an|with|that|such a|pretty|lovely|beautiful|nice|cute|gorgeous|wonderful|those|your) (?:\w{1,10} )?(%) (?:like yours|like that|as pretty|as lovely|as nice|that pretty|shouldn't|should be|belongs|is wasted|is made for|for radio)\b|\b(?:with|such) (?:\w{1,10} )?(%)[^?]{0,50}\b(?:sell|model|charm|customers|clients|out front|front of house|hidden|wasted|distract\w*)\b[^?]*\bY|\b(?:pretty|beautiful|lovely|gorgeous|nice|striking|big blue) (%)\b(?! (?:of|to|in the))[^?]{0,120}\bY[^?]*\?",
+        True,
+    ),
+    Cue("face|smile|figure|body", r"\bsomebody with (?:a |an )?(face|figure|smile)", True),
+    # Ink and marks.
+    Cue(
+        "ink|inked|tattoo|tattoos|tats|peeping out|birthmark|mark on your|that mark|scar|scars|acne|mole|moles|rash|freckles|pimples|blemishes|blemish|piercing|piercings|stud|studs|nose ring|eyebrow ring|tongue bar|bits of metal|metalwork|beard|stubble|moustache|goatee|facial hair|nails|false nails|lashes|false lashes|botox|filler|fillers|teeth|braces|gold tooth|wig|hairpiece|toupee|bald|balding|thinning|receding|dreadlocks|dreads|braids|cornrows|afro|pink hair|blue hair|green hair|purple hair|hair that colour|that colour|undercut|mohican|mohawk|shaved head|long hair",
+        r"\b(?:your|you|you've|you're|that|the|any|a|those|notice\w*|couldn't help|is that|are those|see|prepared to|willing to|would you|mind|bit of)\b[^?]{0,60}(%)(?! (?:removal|studio|artist|shop|jet|cartridge|treatment|prevention|remover|salon|patients?))[^?]{0,110}(?:\?|\b(?:cover|hide|remove|shave|off|go|lose|cut|dye)\b)",
+    ),
+    Cue(
+        "ink|tattoo|tattoos|tats|piercing|piercings",
+        r"\b(?:any|got any|much) (ink|tattoos|tats|piercings)\b[^?]*\?",
+    ),
+    # Weight and size.
+    Cue(
+        "few pounds|a few pounds|few kilos|a few kilos|couple of kilos|bit of weight|put on weight|a stone over|a stone|few stone|carrying a fair bit|carrying a bit|carrying extra|carrying a little extra|extra weight|extra padding|padding|puffing|spare tyre|waistline|love handles|like your food|enjoy your food|good eater|good appetite|big unit|big lad|big girl|big boned|larger|larger lady|larger gentleman|larger frame|size fourteen|a fourteen|a sixteen|a twelve|a ten|a size ten|a size twelve|a size eight|a medium|a large|extra large|only comes up to|only go up to|only goes up to|comes in sizes|sizes|your size|in your size|fit through|narrow aisles|aisles|seat belt|belt extension|squeeze|squeeze into|not every figure|figure|short side|on the short side|the top shelf|top shelf|the top bay|reach the|see over|little thing|tiny|petite|pint sized|lanky|beanpole|willowy|strapping|burly|slight|slight frame|skinny|thin|slim|slimmer|trim|diet|dieting|gym|work out|lift weights|jog|lose a bit|lose a few|shed a few|in better shape|let yourself go|lockdown pounds|the scales|on the scales|bmi",
+        r"\bY[^?]{0,90}\b(few (?:pounds|kilos)|bit of weight|put on weight|put on a (?:few|stone)|a (?:few )?stone|carrying (?:a (?:fair |little )?bit|extra)|extra (?:weight|padding)|puffing|spare tyre|waistline|love handles|like your food|enjoy your food|good eater|big unit|big lad|big girl|larger (?:lady|gentleman|frame|side)|in your size|squeeze into|seat belt|on the short side|short side|little thing|petite|pint sized|lanky|beanpole|strapping|slight frame|skinny|(?:so|that|very|too|rather|terribly|naturally|always) (?:thin|slim)|on a diet|dieting|shed a few|lose a (?:bit|few)|let yourself go|on the scales)\b(?! (?:off the|from the) (?:budget|price))|\b(?:uniforms?|costumes?|overalls|jackets?|suits?|dress\w*|shirts?|harness\w*|seats?|aisles?|corridors?|chairs?|aprons?)\b[^?]{0,60}\b(?:only|just|narrow|up to|size\w*|made for|don't come|doesn't come|comes? in|small|tight)\b[^?]{0,120}(?:\bY|\bproblem|\bissue|\bus|\bok\w*)[^?]*\?|\b(?:i|we|my) (?:put on|gained|piled on|have been fighting)\b[^?]{0,60}(a stone|few pounds|few kilos|weight)[^?]*\?|\b(?:can|could|would|will) you (?:\w{1,8} )?(reach|see over)\b[^?]{0,60}\b(?:short|height|ladder|tall|little|your size|tiptoe|stool|box)\b|\bnot every (figure)\b",
+        True,
+    ),
+    Cue(
+        "customers judge|judge by|judged by|first impressions|by the cover|book by its cover|appearances|appearance matters|appearance counts|image matters|image is everything|how we look|the look|our look|a look|certain look|certain image|brand image|brand look|good looking team|good looking bunch|beautiful people|pretty people|attractive people|look a certain|instagrammable|photogenic|glossy|model like|catwalk|guests pay for|guests expect|members expect",
+        r"(%)(?! (?:at the (?:data|code|numbers)|into|and feel))[^?]{0,140}\b(?:you'd|you would|do you (?:feel|think you|fit|see yourself|measure)|would you (?:say you|fit|be|call)|are you|rate yourself|yourself|you fit|add to|live up|you'd fit)\b[^?]{0,60}\?",
+    ),
 )

@@ -46,4 +46,89 @@ CUES = (
     Cue(
         "patter of tiny feet|patter of little feet|biological clock|tiny feet|start a family|starting a family|maternity leave|school run|nursery run|family planning|mum friendly|mumfriendly|mom friendly|momfriendly|mummy track|mommy track|working mother|working mothers|working mum|working mums|working mom|working moms|bun in the oven|on the way to motherhood|expecting mothers|women your age|childcare arrangements|caring responsibilities|elderly parents|elderly mother|elderly father|elderly mum|ageing parents|aging parents|sandwich generation|tiny tots|sick child|sick kid|sick kids|poorly child|off nursery|young family|baby brain|pregnant|pregnancy|childbearing age|child bearing|childbearing|family ties at home|little one|little ones|second baby|first baby|next baby|number two baby|half term|halfterm|school holidays|school pick up|school pickup|kids at home|children at home|a baby|motherhood|broody|empty nest|babysitter|babysitters|childminder|childcare falls through|morning sickness|bump|kids come along|children come along|babies come along|when the kids|when the children|young children|small children|small kids|little kids|family commitments|family responsibilities|family obligations|nappies|diapers|breastfeeding|grandchildren|grandkids|people with kids|people with children|people with families|mums|moms|young mothers|young mums|new mothers|new mum|single mums|single mothers|single parent|single parents|settling down and having|sleepless nights with"
     ),
+    # Hints.
+    Cue(
+        "children|kids|kiddies|little ones|young ones|dependants|dependents|youngest|eldest|bairns",
+        r"\bhow many (?:\w{1,12} ){0,2}(%)\b[^?]{0,20}\b(?:do you|have you|did you|are there at home|at home|would you|are we)\b(?! you (?:teach|look after at|see|treat|supervise))|\bhow old (?:is|are) (?:your|the) (?:\w{1,8} )?(%)|\b(?:any|got|have|having|with) (?:\w{1,10} ){0,2}(%)(?: (?:yet|at home|to look after|to think about|of your own|in tow|running around|underfoot))?,? ?\?",
+        True,
+    ),
+    Cue(
+        "elderly|ageing|aging|sick|ill|disabled|frail|parents|parent|mother|father|mum|mom|dad|gran|granny|grandmother|grandparents|grandma|nan|relative|relatives|in laws|mother in law|sibling|someone|anyone|somebody|anybody",
+        r"\b(?:do|are|will|would|have|must) you (?:\w{1,10} ){0,4}(?:look after|looking after|looked after|care for|caring for|cared for|take care of|taking care of|tend to|minding|nurse|nursing) (?:an? |any |your |the |both )?(?:\w{1,8} ){0,1}(%)(?! (?:patient|resident|client|people|customer|person|guest|traveller|passenger|animal|dog|pet|horse|who (?:was|is) (?:rude|angry|upset))s?\b)",
+        True,
+    ),
+    # Who does it at home.
+    Cue(
+        "looks after|look after|minds|minding|mind things|holds the fort|hold the fort|holding the fort|picks up|pick up|pick them up|collects|collect|takes care of|take care of|taking care of|runs the house|runs the household|keeps house|keep house|does the school|does the cooking|does the drop|puts them to bed|put them to bed|stays home|stay home|home with|gets up|gets up with|feeds|cooks|helps you|helps out|help out",
+        r"\bwho(?:'s|'ll|'d| is| will| would| does| do you have to| do you get to| have you got to| usually| normally| else)? (?:\w{1,10} ){0,3}(%)[^?]{0,60}\b(?:at home|the house|household|home|kids|them|things|little|family|mum|dad|parents|children|run|pick up|night|fever|sick|ill|school|dinner|the cooking|when you|while you|if you|you're)\b",
+        True,
+    ),
+    Cue(
+        "school|nursery|creche|kindergarten|daycare|day care|childminder|childminders|nanny|babysitter|sitter|helper|teacher|playgroup|preschool|crèche",
+        r"(?<!law )(?<!business )(?<!grad )(?<!our )\b(%) (?:rings|ring|calls|call|phones|phone|closes|closed|is closed|shuts|lets out|finishes|is out|breaks up|is off|pick up|pickup|run|drop off|drop|concert|play|sports day|fees|is shut|falls through|is poorly|cancels|phoned|rang|gate|gates|hours|term|place|places|bus)\b(?![^?]{0,80}\b(?:pupils|teach|teaching|classroom|headteacher|parents' association)\b)|\b(?:got|have|is there|have you got|is it|do you have) (?:a |an )?(?:\w{1,8} )?(%) (?:at home|for|to|or is it)\b|\b(?:before|after|around|between|from) the (%) (?:run|drop|pick)",
+        True,
+    ),
+    Cue(
+        "grandparents|granny|grandma|grannies|your mum|your mother|your mother in law|your parents|in laws|helper|amah|maid|au pair|nanny",
+        r"\b(%)[^?]{0,40}\b(?:mind|minds|help|helps|helping|nearby|close by|step in|pitch in|look after|looks after|babysit|live with you|lend a hand|take them|have them)\b[^?]{0,60}\?",
+        True,
+    ),
+    # Small talk about one's own.
+    Cue(
+        "my two|my three|my kids|my lot|my youngest|my eldest|my oldest|my little one|my little ones|my boys|my girls|my toddler|my baby|our youngest|our baby|our eldest|my twins|my children|mine are|mine is|up all night|two under five|three under five|three under|two under|under fives|three at home|two at home|as a mum|as a dad|as a mother|as a father|as a parent|as a mum of|my daughter|my son|my wife's expecting|the in laws|my mum's|my mother's|my dad's|my own mother|my grandson|my granddaughter|became a dad|became a father|became a mum|new dad|new mum|chickenpox|chicken pox|nits|teething|primary one|p1 registration|psle",
+        r"(%)R",
+        True,
+    ),
+    # Others left for it.
+    Cue(
+        "went off|go off|gone off|going off|off on leave|for a year|a whole year|long leave|long leaves|was showing|showing by|twelve months|nine months|six months|a year off|never came back|didn't come back|came back part time|losing you|lose you|lose somebody|vanish|vanished|disappeared|on leave|maternity|maternity cover|left to have|had twins|having twins|a baby|babies|in the club|up the duff|pregnant|expecting|started a family|fell pregnant|got pregnant|knocked up|baby bump|mat leave",
+        r"O[^?]{0,90}(%)P|O[^?]{0,90}(%)R|O[^?]{0,60}\b(?:ladies|women|woman|girls|girl|lady)\b[^?]{0,40}(%)|\b(?:ladies|women|girls|lady|girl|woman)\b[^?]{0,50}(%)P",
+        True,
+    ),
+    Cue(
+        "went off|go off|going off|losing you|lose you|lose somebody|vanish|maternity|left to have|had twins",
+        r"\b(?:worried|worry|hate|afraid|afford|can't have|nervous|risk)\b[^?]{0,90}(losing you|lose you|you going off|you go off|you disappearing|somebody (?:who|that) (?:goes|vanish|disappear)\w*)|\bO[^?]{0,50}\b(left to have|had twins|went on maternity|went off to have)",
+        True,
+    ),
+    Cue(
+        "next few years|next couple of years|next year or two|next two years|next three years|next five years|coming years|near future|next twelve months|in the calendar|on the horizon|in the pipeline|in the offing|next eighteen months|foreseeable future",
+        r"\b(?:ladies|women|girls|maternity|leaves?|long leave|lost|losing|married|newlywed|wedding|settled|family|happy|biological\w*|personal(?:ly)?|little|body|home life|nature|your age|at home)\b[^?]{0,140}(%)|(%)[^?]{0,80}\b(?:biological\w*|family wise|at home|personal(?:ly)?|baby|babies|little|married|maternity|long leave|nature)\b",
+        True,
+    ),
+    Cue(
+        "happy event|happy events|happy news|happy announcement|happy announcements|joyful news|any announcements|big announcement|bundle of joy|bundles of joy|stork|eating for two|glowing|radiant|blooming|nesting|nursery painting|painting the nursery|cot|crib|clock ticking|clock is ticking|hear the clock|ticking clock|biologically speaking|biologically|family complete|finished your family|done having|done with all that|done with babies|is the family|shop shut|door still open|another one on the way|number two|number three|a second one|another little|playmate|little brother|little sister|brother or sister for|pitter patter|womb|bubs|sprog|sprogs|nippers|rugrats|brood|tribe of your own|the next step won't|next step for you two|next natural step|natural next step|mother nature|fertile|mothering|mummy brain|mum brain|in that department|on that front",
+        r"\bY[^?]{0,90}(%)|(%)[^?]{0,90}Y[^?]*\?",
+    ),
+    Cue(
+        "car seat|car seats|pushchair|pushchairs|pram|buggy|people carrier|family car|two seater|baby seat|school place|school places|catchment|catchment area|good schools|school fees|parents' evening|parents evening|sports day|nativity play|nativity|school play|bedtime|bedtimes|bath time|bedtime story|bedtime stories|packed lunches|packed lunch|night feeds|nappy|nappies|off school|snow day|snow days|inset day|inset days|soft play|paw patrol|peppa pig|baby shark|lego|school gates|school gate|nursery run|school run|school holidays|summer holidays|half terms|term time|school hours|homework|tuition|lollipop|wet wipes|play dates|playdates|baby group|swimming lessons|ballet lessons|football practice|parent teacher",
+        r"\bY[^?]{0,120}(%)|(%)[^?]{0,120}Y[^?]*\?|\bwho does the (%)",
+    ),
+    Cue(
+        "gap|career break|mornings|part time|four days|school hours|reduced hours|fixed hours|leave early|flexible|flexibility|time out|time off|break|off work|mornings only|leave at three|leave at five|leave on the dot|home by|home for|away from home|step back|stepped back",
+        r"\b(%)\b[^?]{0,90}\b(?:little ones?|baby|babies|children|kids|motherhood|fatherhood|family reasons|at home|to do with home|raise|raising|bring(?:ing)? up|nappies|pushchairs?|mum duties|family thing|family stuff|family duties|bedtime|domestic|someone to (?:look|care)|parents?|mouths|the family|a family)\b",
+        True,
+    ),
+    Cue(
+        "home by|home in time|home for bedtime|home for dinner|home at six|home for the|back for bedtime|back for the|get home to|get home for|rush home|dash off|dash home|run home|dash for|needs you at home|need you at home|needed at home|depend on you at home|who needs you|anyone needing you|anyone who needs you|relies on you|rely on you at home|depends on you|depend on you|suffer at home|on your plate at home|things at home|load at home|on the home front|domestic front|home life|life at home|duties at home|hands full at home|pull at home|demands at home|set up at home|back up at home|backup at home|help indoors|home situation|another shift at home|second shift",
+        r"\b(?:do|does|are|is|will|would|have|has|got|must|how|what|who|any|anything|anyone)\b[^?]{0,80}(%)(?! (?:office|desk|working|broadband|set up))",
+        True,
+    ),
+    Cue(
+        "mum|mother|mother's|mums|mothers|mom|moms|dad|dads|parent",
+        r"\b(?:hard|tough|difficult|tricky|a lot|impossible|heartbreaking|not easy|unfair|cruel|rough) (?:for|on|being|as) (?:an? |any |the |working )?(?:young |new |working |single |busy )?(%)|\b(?:as|for|being|any) (?:an? )?(?:\w{1,8} )?(%)(?:,| to| of| who| with| you| i|\?)(?![^?]{0,60}\b(?:pupil|parents' evening|customer|user|patient)\b)",
+        True,
+    ),
+    Cue(
+        "honeymoon|married|newlyweds|newlywed|wedding",
+        r"(%)[^?]{0,80}\b(?:next|patter|won't be far|family|bump|settle|step|follow|little|babies|kids)\b",
+        True,
+    ),
+    Cue(
+        "on the pill|protection|being careful|late baby|happy accident|surprise baby|surprises in nine months|surprise in nine months|see you through to|stick around for|take time out for|time out to raise|drop everything for|drop everything if|at the drop of a hat"
+    ),
+    Cue(
+        "young family|young families|little one|little ones|two small children|small children|toddlers|a toddler|baby at home|newborn",
+        r"\b(?:manage|cope|juggle|balance|fit|combine|handle|square|work out|with|how|leave|leaving)\b[^?]{0,80}(%)(?! (?:who|programme|products|you (?:taught|teach)))[^?]*\?",
+        True,
+    ),
 )

@@ -49,8 +49,9 @@ class English(Ear):
         )
 
     def of_craft(self, sentence: Sentence) -> bool:
-        """It asks how one does something with a customer, a patient, a system."""
-        return _has(frames.CRAFT, sentence.text)
+        """It asks how work is done, and not how others will take the candidate."""
+        text = sentence.text
+        return _has(frames.CRAFT, text) and not _has(frames.AIMED, text)
 
     def excused(self, ground: str, sentence: Sentence, begin: int, end: int) -> bool:
         """It asks nothing, is waived, another's question, or may be asked of everyone."""

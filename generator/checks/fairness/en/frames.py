@@ -1,7 +1,19 @@
 """How an English sentence asks a candidate about themselves, and how it does not.
 
 A frame is a pattern for a cue (:class:`generator.checks.fairness.cue.Cue`). Texts are in lower case with
-straight apostrophes and single blanks.
+straight apostrophes, single blanks and no hyphens. Capitals in the patterns of cues stand for:
+
+== =================================================================================
+Y  the candidate: you, your, yours
+S  somebody who is not named: someone, anybody
+N  a grown-up by sex: woman, bloke
+O  whoever had the job before: the last manager, the girl before you
+G  some words of one sentence
+L  more words, before the end of the question
+Q  what is left of a question
+R  a question that turns small talk on the candidate: you too?
+P  a promise that is wanted: you won't do that to us?
+== =================================================================================
 """
 
 # ruff: noqa: E501
@@ -67,7 +79,7 @@ SHORT = rf"^(?:(?:and|so|ok|okay|right|or|any|your|the|no|an?|what about|how abo
 
 # What leads up to a question, and the question: up to two statements and it ("I have two little ones. It is
 # chaos. You?"); or one statement.
-_TEXT = r"[^.!?…\n\x00]*+(?:(?:\.(?![\s\x00\"')\]]|$)|(?<=\bmr)\.|(?<=\bms)\.|(?<=\bmrs)\.|(?<=\bdr)\.|(?<=\bst)\.|(?<=\bu\.s)\.|(?<=\be\.g)\.|(?<=\bi\.e)\.)[^.!?…\n\x00]*+)*+"
+_TEXT = r"[^.!?…\n\x00]{0,800}+(?:(?:\.(?![\s\x00\"')\]]|$)|(?<=\bmr)\.|(?<=\bms)\.|(?<=\bmrs)\.|(?<=\bdr)\.|(?<=\bst)\.|(?<=\bu\.s)\.|(?<=\be\.g)\.|(?<=\bi\.e)\.)[^.!?…\n\x00]{0,400}+){0,9}+"
 _SAID = rf"[^\n\x00]{_TEXT}[.!…]++(?!\?)[\"')\]]*+"
 SENTENCE = rf"(?:{_SAID}){{0,2}}?[^\n\x00]{_TEXT}[.!…]*+\?[?!.…]*+[\"')\]]*+|[^\n\x00]{_TEXT}[.!?…]*+[\"')\]]*+"
 
@@ -141,6 +153,9 @@ THIRD = (
 # Work so plainly that even the candidate's own does not count.
 CRAFT = METHOD
 
+# How others will take the candidate is no question of method: "how would you put them at ease about you?"
+AIMED = r"\b(?:someone|somebody|people|a \w{1,12}|face|person) (?:like|as \w{1,12} as) you(?:rs)?\b|\b(?:orders|instructions|direction|criticism|news) from you\b|\b(?:take|warm|react|respond|listen|object|get used) to (?:you|your|a)\b|\b(?:about|round|over|with|than|past|at) you ?\?|\bwin(?:ning)? them over\b|\bput them at ease\b|\bget (?:round|around|past|over) (?:that|it|this)\b|\bkeep (?:that|it|those) in check\b|\bwhen you walk in\b|\bthat baby face\b|\bsay to (?:that|them|those)\b ?\?|\bwhat do you say ?\?|\bput up with\b|\bsquare (?:it|that)\b|\bhandle (?:that|it|the (?:lads|banter|jokes|boys))\b ?\?|\bsolve that ?\?|\bmanage ?\?|\bat home\b|\b(?:your|the) (?:kids|children|little ones|husband|wife|spouse|missus|hubby|baby|babies)\b"
+
 # A statement counts only where it presumes something of the candidate, or tells them to give something.
 PRESUMED = (
     r"\bi (?:\w{1,10} )?(?:take it|suppose|assume|presume|guess|imagine|bet|gather|hear|heard|notice|noticed|see|saw|wonder|wondered|reckon|expect|trust|hope|sense|detect|fear|worry|understand|would have thought|would've thought|thought|thought i|can tell|can see|can't help|couldn't help|must say|have to say|just need|need (?:to know|someone|somebody|a)|want (?:to know|someone|somebody|a)|don't want|prefer|would like to know|(?:would|'d) (?:\w{1,9} )?(?:like|love|rather|prefer|worry|hate))\b|\bi'(?:m|d) (?:\w{1,10} )?(?:guessing|sure|assuming|wondering|worried|curious|afraid|concerned|betting|bet|guess|say|prefer|rather|like to know|love to|hate|worry|imagine|have thought)\b"
@@ -158,4 +173,22 @@ LAWFUL: dict[str, str] = {
     "health": r"\b(?:adjustments?|accommodations?|step free|sign language|captions|subtitles|large print|interpreter)\b",
 }
 
-MACROS: dict[str, str] = {}
+# What comes back to the candidate after small talk: "My two never sleep. You too?"
+_ECHO = r"(?:\byou too\b|\band (?:you|yours|yourself)\b|\b(?:what|how) about (?:you|yours|yourself)\b|(?:^|[.!,;:] |\bor )(?:you|yours|yourself) ?\?|\bin the same boat\b|\bsame (?:battle|boat|here|story|problem|with you|for you|as you)\b|\bknow (?:exactly |just )?(?:what (?:that|it)'s like|what i mean|the feeling|how it is)\b|\bgoing through (?:that|it|the same)\b|\b(?:anything|something) like that\b|\bof your own\b|\bsound familiar\b|\bcan you relate\b|\b(?:as well|too|yourself|yours|like that|for you|with you|in your case|where you are|one of those|one of them|among them|am i (?:right|close|warm)|how about it) ?\?|\bwhere (?:are|do|does|would) (?:you|that) (?:on that|stand|leave you|fit|come in)\b|\bwhich (?:camp|group|sort|kind|type|one) (?:are|is|would) you\b|\bhow far (?:along|down)\b|\bwould (?:that|you) be (?:you|one|the case)\b)"
+# A promise is wanted.
+_PLEDGE = r"(?:\bdo that to (?:me|us)\b|\bin the lurch\b|\bsafe with you\b|\b(?:same|that) (?:thing|trick|story|again|conversation)\b|\byou(?:'re| are)(?:n't| not) (?:about|going|planning) to\b|\b(?:you|i|we) won't\b|\bpromise\b|\b(?:re)?assure (?:me|us)\b|\bcount on you\b|\brely on you\b|\bguarantee\b|\bi take it\b|\bi (?:do )?(?:hope|trust)\b|\b(?:am|are|should) (?:i|we) (?:\w{1,10} )?(?:worry|worried|safe|expect|right|be worried)\b|\byou(?:'ll| will) understand\b|\byou (?:see|know|get|follow|understand) (?:\w{1,10} ){0,3}(?:mean|difficulty|problem|getting at|drift|point|worry|concern)\b|\bany risk\b|\bwhat are the chances\b|\bany chance\b|\bhow (?:likely|sure|soon)\b|\bwill (?:you|i|we)\b|\bwon't (?:you|i|we)\b|\bbe honest\b|\bputs? my mind at rest\b)"
+# Who had the job before, or others like the candidate.
+_OTHERS = r"\b(?:(?:the|our|my|your) (?:last|previous|former|old) (?:\w{1,12} ){0,2}\w{1,14}|predecessor|(?:the )?(?:woman|man|girl|lady|chap|person|one|guy|lad|bloke|fellow|lass) (?:before|who (?:had|sat|did|held)|in this|we had)|last (?:one|two|three|girl|woman|lady|person|hire|time)|(?:two|three|four|both|several|half) (?:of (?:our|the|my) )?(?:ladies|women|girls|team leads|managers|people|colleagues)|i've (?:lost|had|been)|we've (?:lost|had|been)|lost|burnt|burned|stung|bitten)\b"
+_ADULT = r"(?:man|woman|girl|lady|bloke|fella|fellow|chap|guy|lad|lass|female|male|gal|gentleman|boy|young lady|young man|young woman|mum|mother|dad|father)"
+
+MACROS: dict[str, str] = {
+    "Y": r"\b(?:you|your|yours|yourself)\b",
+    "S": r"\b(?:somebody|someone|anybody|anyone|a special person)\b",
+    "G": r"[^?.]{0,40}",
+    "L": r"[^?]{0,140}",
+    "Q": r"[^?]{0,240}\?",
+    "R": rf"[^?]{{0,200}}?{_ECHO}",
+    "P": rf"[^?]{{0,200}}?{_PLEDGE}",
+    "O": _OTHERS,
+    "N": _ADULT,
+}

@@ -41,4 +41,47 @@ CUES = (
     Cue(
         "hukou|household registration|household register|household booklet|registered residence|native place|rural household|urban household|residence points|residence quota|rural or urban|urban or rural|out of towner|outoftowner|out of towners|outoftowners|outsider|outsiders|local lad|local lass|local people|local person|locals|local girl|local family|local families|born and bred|home town|hometown|home village|home province|from round here|from around here|grew up round here|grew up around here|family home|ancestral home|domicile certificate|village you come from|migrant workers|sons of the soil|son of the soil|blow in|blowin|local talent only|waidiren|back to your province|go home to your province|beijing registration|shanghai registration|shenzhen registration|local registration|from out of town|home county|from the same province|same village|same province|fellow villager|out of state people|outofstate people"
     ),
+    # Hints.
+    Cue(
+        "hukou|residence booklet|household booklet|residence registration|residency registration|registered residence|household register|registered place|place of registration|registered permanent residence|local residency|permanent residency here|rural registration|urban registration|agricultural household|agricultural registration|household status",
+        r"@(?![^?]{0,50}\b(?:translate\w*|subtitles?|reform|policy makers|paper|thesis|novel|research)\b)",
+        True,
+    ),
+    Cue(
+        "digits|booklet|little booklet|little book|red book|id card|identity card|identity number|id number|six digits|identity document|papers|registration|dossier|personal file|your file",
+        r"\b(?:your|the|that|does|where's|where is|which|what)\b[^?]{0,30}\b(booklet|little book|id card|identity card|identity number|id number|first (?:six )?digits|papers|registration|dossier|personal file)\b[^?]{0,80}\b(?:say|says|begin\w*|start\w*|issued?|point\w*|province|city|county|village|kept|back in|transfer\w*|moved?|home|collective|local|beijing|shanghai|guangzhou|shenzhen|henan|hometown|here yet|with us|registered|from|number plate|countryside)\b|\bwhich (?:province|city|county|town)\b[^?]{0,24}(id card|identity card|id|card)\b|\bwith your (papers) as they are|\b(?:leave|left|keep|send|sent|transfer\w*|mov\w*|hang\w*|park\w*)\b[^?]{0,30}\byour (file|registration|papers|dossier|personal file)\b",
+        True,
+    ),
+    Cue(
+        "points|settlement|settle|settled|settling|settlement points|settlement quota|settlement quotas|quota|quotas|talent scheme|talent visa|talent introduction|points system|points list|temporary permit|temporary residence|residence permit|residence card|blue stamp|number plate|licence plate|license plate|purchase limits|purchase restrictions|purchase quota|non resident|nonresident|social insurance months|school place here|school places here|college entrance|gaokao|zhongkao|sit the exam|collective account|collective household|talent market|non local",
+        r"\b(?:you|your|yours|on you)\b[^?]{0,90}(%)(?! (?:in|of) (?:the|a|our) (?:game|dispute|claim|system|case)|in the app)[^?]{0,110}\b(?:city|here|local|yet|still|permit|officially|registered|shanghai\w*|beijing\w*|guangzhou|shenzhen|hangzhou|suzhou|chengdu|limits|province|sorted|toward|towards|already|hometown|on you|get|have)\b[^?]*\?",
+        True,
+    ),
+    Cue(
+        "settlement|settle|settlement quota|settlement quotas|quota|quotas|purchase limits|purchase restrictions|purchase quota|non resident|college entrance|gaokao",
+        r"\b(?:use|spend|waste|need|give)\b[^?]{0,20}(?:our |a |the )?(?:\w{1,12} )?(settlement quotas?|quotas?|talent quota)[^?]{0,30}\b(?:on|for) you|(gaokao|college entrance)[^?]{0,60}\b(?:city|province|registered|back|hometown|where)\b|\bbuy (?:an? )?(?:flat|apartment|house|home|place)[^?]{0,50}(purchase limits|purchase restrictions|limits|non resident|quota)",
+        True,
+    ),
+    Cue(
+        "shanghainese|beijinger|pekingese|shenzhener|cantonese|guangzhou person|beijing person|shanghai person|hongkonger|hong konger|townsperson|townspeople|city person|city folk|city girl|city boy|villager|villagers|villager's|country girl|country boy|country folk|peasant|peasants|peasant family|farming family|farmland|plot of land|land under your name|village|the village|your village|the countryside|countryside|rural|agricultural|migrant worker|migrant workers|migrant|outsider|outsiders|out of towner|out of towners|waidiren|bendiren|from outside|outside town|out of town|out of province|another province|other provinces|which province|what province|inland|local on paper|proper local|true local|real local|genuine local|a local|local girl|local boy|local lad|local lass|local family|locals|local person|old guangzhou|old beijing|old shanghai|born and bred|rooted here|roots here|roots are|roots in|belong to the city|belongs to the city|one of our own|in the lanes|in the hutongs|hutong|hutongs|longtang|real shanghainese|true shanghainese|permanent resident|native of",
+        r"\b(?:are|were|is|was) (?:you|your (?:family|people|parents|folks))\b[^?]{0,40}(%)(?! (?:office|team|market|marketing|delivery|customers|authority|government|resource|variable|machine|area network|server|storage))[^?]{0,90}\?|^[^?]{0,20}(%),? or [^?]{0,40}\?|\b(?:rather|prefer|safer|feels safer|only|want|must be|have to be|looking for|like|favour|trust|easier with|guarantors?)\b[^?]{0,60}\b(?:people|nurses|staff|someone|somebody|candidates|girls|boys|those|sales people|salespeople|cashiers|drivers|who|locals?)\b[^?]{0,50}(%)[^?]{0,160}",
+        True,
+    ),
+    Cue(
+        "shanghainese|beijinger|beijing person|shanghai person|townsperson|city person|city girl|city boy|villager|country girl|country boy|peasant|farmland|plot of land|village|the village|your village|migrant worker|migrant|outsider|from outside|outside town|out of town|out of province|another province|which province|proper local|true local|real local|a local|local girl|local boy|local person|rooted here|roots here|roots are|roots in|real shanghainese|true shanghainese",
+        r"\b(?:do|does|did|would|could|have|will|or|count|being|you're|you are|you were|become|be|grow up|grew up|come|came|still|consider)\b[^?]{0,50}\b(?:you|your|yourself|from|an?|in)\b[^?]{0,30}(shanghainese|beijinger|townsperson|villager|peasant|farmland|plot of land|your village|the village|migrant worker|outsider|from outside|out of town|another province|which province|proper local|true local|real local|a local|real shanghainese|rooted here|roots here|country (?:girl|boy)|city (?:girl|boy|person))\b[^?]*\?",
+        True,
+    ),
+    Cue(
+        "locals|local people|local candidates|local residents|local applicants|locals only|people from here|from this city|of this city|in this city|from the city|this city|the city",
+        r"\b(?:only|prefer|rather|want|take|hire|safer|trust|favour|need|guarantor\w*)\b[^?]{0,60}(%)(?! (?:who (?:shop|visit)|centre|council))[^?]{0,140}(?:\bY[^?]*\?|$)|\b(?:officially|legally|on paper|properly|registered|formally)\b[^?]{0,40}(?:from |in |of )?(%)[^?]*\?",
+    ),
+    Cue(
+        "from this city|of this city|in this city|this city",
+        r"\b(?:from|of|in) (this city)\b[^?]{0,30}\bor (?:from|an? |did you|are you|have you)\b[^?]*\?",
+    ),
+    Cue(
+        "hometown|home town|back home|home province|go back to your|return to your hometown|move back|moving back|back to your",
+        r"\b(?:will|would|do|are|plan\w*|might|going to)\b[^?]{0,20}\byou\b[^?]{0,40}(?:go|going|return|move|moving|head|settle|settling|end up) (?:\w{1,8} ){0,3}(hometown|home town|back home|home province)\b[^?]*\?",
+    ),
 )

@@ -37,4 +37,100 @@ CUES = (
     Cue(
         "marital status|maiden name|wedding ring|engagement ring|wedding bells|married or single|single or married|tie the knot|tying the knot|fiance|fiancee|newlywed|newlyweds|hubby|other half|better half|mr right|prince charming|significant other|wedding band|arranged marriage|love life|trailing spouse|your married name|husband material|walk down the aisle|someone special|somebody special|relationship status|popped the question|marriage on the cards|wedding on the cards|husband or wife|wife or husband|girlfriend or boyfriend|boyfriend or girlfriend|husband or boyfriend|boyfriend or husband|single life|bachelor|matrimonial|single o|singleo|honeymoon|miss or mrs|mrs or miss|ms or mrs|mrs or ms|in laws|inlaws|swept you off your feet|lucky man|lucky lady|lucky fella|bachelorette"
     ),
+    # Hints.
+    Cue(
+        "single",
+        r"\b(?:are you|were you|you're|you are|still|currently|happily|being|as) (?:\w{1,12} ){0,2}(%)(?! (?:\w+ )?(?:point|handed|minded|sourced?|threaded|parent|contributor|most|biggest|largest|page|user|team|focus))(?=[ ,?.]|$)",
+        True,
+    ),
+    Cue(
+        "married|divorced|unmarried|widowed|attached",
+        r"\b(?:single|married|divorced|unmarried|attached|widowed|separated)\b,? (?:or |and )?(%)|\bstill (%)",
+        True,
+    ),
+    Cue(
+        "wedding|big day|honeymoon",
+        r"\b(?:when's|when is|when was|how was|how did|where's|where is|when are) (?:the|your|you having the) (?:\w{1,10} )?(%)",
+        True,
+    ),
+    Cue(
+        "mr right|mr. right|mrs right|miss right|mr wonderful|the one|someone nice|somebody nice|a nice girl|a nice boy|a nice young man|a good man|a good woman|prince charming",
+        r"\b(?:met|found|find|meet|meeting|waiting for|is there|got|looking for|where's|still no) (?:\w{1,8} )?(%)(?! (?:who|that|you|where|which|with|for|at|in|on|and|or|person))",
+        True,
+    ),
+    # A ring.
+    Cue(
+        "ring|rings|rock|diamond|sparkler|wedding band",
+        r"\b(?:lovely|beautiful|gorgeous|pretty|nice|stunning|sparkly|new|that|the|no|a|your|see a|is that a|such a) (?:\w{1,12} )?(%)(?: on your| on that| on the left| you've| you're| i see|,? who|[^?]{0,60}\b(?:story behind|who's|lucky|finger|wearing|recent|congratulat\w*|left hand|check with)\b)|\b(?:notice|noticed|noticing|couldn't help noticing|see|spot|spotted|can't see|don't see|admiring|admire) (?:you(?:'re| are)? )?(?:\w{1,10} ){0,4}(%)(?! (?:me|us|binder|road|fence|true|the))",
+        True,
+    ),
+    # Somebody at home who has a say.
+    Cue(
+        "anyone at home|anybody at home|someone at home|somebody at home|people at home|those at home|them at home|everyone at home|person at home|boss at home|anyone back home|someone back home|somebody back home|anyone waiting|someone waiting|somebody waiting|anybody waiting|waiting up for you|waiting for you|miss you at home|answer to at home|upset at home|home front|the boss at home|him indoors|her indoors"
+    ),
+    Cue(
+        "someone|somebody|anyone|anybody|anyone else|someone else|two of you|both of you|he|she",
+        r"\b(?:need|have|want|like) to (?:check|consult|ask|clear it|talk it over|discuss it|run it|square it|agree it|persuade|convince)(?: it)?(?: with| by| past)? (%)\b(?! (?:in|on|at|from) (?:the|our|your) (?:team|office|company))|\bwould (%) (?:else )?(?:have to|need to|be happy|be okay|mind|object|veto|get a say|have a say|have a vote|be upset|be cross|miss you)|\bhow (?:does|will|would|did) (%) (?:feel|take|react|cope|manage) (?:about |with |to |if |when )?(?:you|your|it|that|all)",
+        True,
+    ),
+    Cue(
+        "he|she",
+        r"\b(?:is|will|would) (he|she) (?:\w{1,8} )?(?:be )?(?:happy|okay|all right|alright|fine|cool|pleased|on board|jealous|mind|supportive)\b",
+        True,
+    ),
+    # Whether one comes alone.
+    Cue(
+        "alone|on your own|by yourself|come along|coming along|come with you|coming with you|moving with you|join you|joining you|follow you|following you|just you|just yourself|only you|bring anyone|bring someone|bringing anyone|bringing someone|bringing somebody|table for one|party of one|one of you|with anyone|with someone",
+        r"\b(?:move|moving|moved|relocat\w{1,4}|come over|coming over|settle|settling|uproot\w{0,3}|housing|flat|apartment|transfer|posting|expat|abroad|overseas|up here|down here|out here|over here)\b[^?]{0,80}\b(%)|\b(%)[^?]{0,60}\b(?:move|moving|relocat\w{1,4}|settle|flat|apartment|two bedroom|abroad|overseas|uproot\w{0,3}|up here|down here|out here|over here)\b",
+        True,
+    ),
+    Cue(
+        "partner|partner's|partners|other half|spouse",
+        r"\b(?:your|a|any) (?:\w{1,10} )?(%)(?! (?:company|companies|organi\w+|firm|programme|program|team|network|agenc\w+|bank|school|manager|institution|channel|at work|in the (?:firm|project)))[^?]{0,50}\b(?:mind|moving|move|feel|feels|think|thinks|job|relocat\w{1,4}|say|says|happy|home|agree|support\w{0,4}|earn\w{0,2}|do for|does|okay|come|coming|local|based|from|live|lives|with you|worry|cope|work)\b|\bdoes your (%)|\bwho should we put down as your (%)",
+        True,
+    ),
+    Cue(
+        "followed|follow|following|moved for|left for",
+        r"\b(?:you|your|did you|were you)\b[^?]{0,60}\b(%) (?:somebody|someone|anyone|anybody|a (?:boyfriend|girlfriend|partner|man|woman|bloke|guy|girl|loved one|sweetheart)|love|your heart|him|her)\b",
+        True,
+    ),
+    # A changed name.
+    Cue(
+        "surname|surnames|last name|last names|family name|double barrelled|maiden",
+        r"(%)[^?]{0,100}\b(?:different|changed?|differs?|doesn't match|don't match|not the same|another|used to be|two|hyphen\w*|before|previously)\b|\b(?:different|changed?|changing|two|another|new|took|taken|take|kept|keep) (?:[\w']{1,10} ){0,3}(%)",
+        True,
+    ),
+    # Who comes to the party, who is told.
+    Cue(
+        "plus one|plus ones|seating plan|seating chart|next to yours|beside yours|beside you|next to you|christmas dinner|christmas party|summer party|family day|gala dinner|annual dinner|works do|ball",
+        r"(%)[^?.]{0,90}[.,?]?[^?]{0,60}\b(?:whose|who|who's|who'd|name|yours|bring\w{0,3}|seat\w{0,3}|anyone|one or two|two seats|two places|on your arm)\b[^?]*\?|\b(?:whose|who|who'd|who'll|name)\b[^?]{0,70}(%)",
+        True,
+    ),
+    Cue("are they to you|is he to you|is she to you|is that to you|are you to each other"),
+    # The one before married and left.
+    Cue(
+        "tied the knot|got hitched|got married|got engaged|get engaged|getting engaged|get married|got herself engaged|eloped|followed her husband|followed his wife|followed her boyfriend|followed her fiance|followed a boyfriend|followed his girlfriend|met someone|met a man|met a girl|married off|wedding leave|marriage leave",
+        r"O[^?]{0,80}(%)|(%)P|(%)R",
+        True,
+    ),
+    # Free or taken.
+    Cue(
+        "snapped you up|snapped up|swept you off|stolen your heart|stole your heart|won your heart|off the market|on the market|spoken for|unattached|footloose|fancy free|free and single|young free and single|young free|tied yourself down|tied down|settled down|settling down|settle down|on the shelf|ball and chain|love life|no strings|lonely evenings|empty flat|empty house|empty apartment|cook for two|cooking for one|cooking for two|dinner for one|dinner for two|date night|valentine|valentine's|valentine's day|happily ever after|knight in shining|heartbreaker|break hearts|breaking hearts|broken hearts|heart belongs|nest building|play the field|playing the field|still looking|still searching|who's lucky|lucky guy|lucky fellow|lucky chap|lucky gentleman|lucky young man|lucky young lady|the lucky one|the lucky man|young love|lovebirds|sharing your life|share your life with|share your bed|keeps you warm|warm your bed|come home to|coming home to|go home to|going home to|two incomes|second income|one income or two|eligible young|an eligible|such a catch|quite a catch|a real catch|a good catch|steady on the|popping the question|pop the question|the question popped|down on one knee|best man at your|aisle yet|bridesmaid|hen do|stag do|hen night|stag night|confetti|ties here|personal ties|romantic ties|love brought you|love that brought|was it love|is it love|affairs of the heart|matters of the heart|matchmaker|matchmaking|tinder|dating apps|swipe right|in laws or|your fella|your bloke|your man|your guy|your lady|your young man|your young lady|your sweetheart|a sweetheart|your dearest|the wife|the husband|the missus|the hubby|the old man|my wife never",
+        r"@(?![^?]{0,40}\b(?:app's|users|customers|product|brand|campaign)\b)",
+        True,
+    ),
+    Cue(
+        "you two|the pair of you|two of you|pair of lovebirds|bto|bto flat|joint mortgage|buy together|bought together|living in sin|shacked up|move in together|moved in together|moving in together|live together|living together",
+        r"\b(?:have|are|did|do|will|would|how long|when|where|were)\b[^?]{0,30}(%)|\b(?:applied for|got|queue\w* for|balloted for|waiting for) (?:a |your |the )?(%)",
+    ),
+    Cue(
+        "relationship|relationships|long distance",
+        r"\b(?:tough|hard|strain|toll|difficult|murder|rough|test|killer) (?:\w{1,6} )?(?:on|for) (?:a |any |your |the |one's )?(%)(?! (?:with|between) (?:the|our|a) (?:client|customer|supplier))|\b(?:your|a|any|new|serious|steady|current|good|happy|stable) (%)(?! (?:with|between|to|manag|build|market|bank|status field|of|officer)\w*)[^?]{0,40}\?",
+        True,
+    ),
+    Cue(
+        "relationship|long distance",
+        r"\blong distance\b[^?]{0,40}\b(?:boyfriend|girlfriend|partner|relationship|yours|couples?)\b",
+        True,
+    ),
 )

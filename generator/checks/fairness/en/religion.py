@@ -41,4 +41,67 @@ CUES = (
     Cue(
         "ramadan|eid|diwali|deepavali|yom kippur|rosh hashanah|passover|hanukkah|sabbath|shabbat|hijab|headscarf|head scarf|turban|kippah|yarmulke|kirpan|niqab|burqa|bible|koran|quran|jesus|allah|sunday mass|churchgoer|churchgoers|church going|churchgoing|god fearing|godfearing|religious reason|religious reasons|religious thing|religious grounds|religious belief|religious beliefs|religious holiday|religious holidays|religious observance|religious upbringing|religious people|spiritual reasons|prayer|prayers|prayer room|say grace|saying grace|grace before|practising|practicing christian|good christian|christian values|christian company|christian ethos|christian firm|committed christian|share our faith|shares our faith|faith based|faithbased|people of faith|person of faith|catholic|protestant|christian|muslim|moslem|hindu|jewish|a jew|sikh|buddhist|taoist|atheist|agnostic|mormon|jehovah's witness|born again|bornagain|evangelical|baptist|methodist|presbyterian|anglican|pentecostal|quaker|jain|shia|sunni|zoroastrian|parsi|scientologist|a pagan|hare krishna|seventh day adventist|seventhday adventist|church of england|friday prayers|sunday school|bible study|prayer meeting|prayer group|prayer breakfast|faith matters|man of god|born again christian|bornagain christian|brought up catholic|brought up in the church|convent school|convent|catholic school|church school|madrasa|holy day|holy days|believe in god|the lord|go to church|mosque|gurdwara|synagogue|halal|kosher|crucifix|atheists|evil eye|blasphemy"
     ),
+    # Hints.
+    # What is done on the holy days.
+    Cue(
+        "sunday|sundays|sunday morning|sunday mornings|saturdays|saturday mornings|saturday|friday|fridays|friday afternoon|friday afternoons|friday evening|friday evenings|friday lunchtime|friday lunchtimes|sundown|sunset|dawn|around one o'clock|one o'clock on",
+        r"\b(?:what do you|what would you|what does your|where do you|where would you|where are you|how do you|where would i find you|where might i find you|what are you|who do you) (?:\w{1,10} ){0,4}(?:do|doing|go|get up to|spend|find|up to|be|tend to be|off to|see)?\b[^?]{0,14}\b(?:on|of|for|your|at|come|every|a) (?:an? |your |typical |most |normal )?(%)|\b(?:need|needing|vanish\w*|disappear\w*|slip\w* (?:off|away|out)|sneak\w*|duck out|keep|free|reserved?|sacred|special|rest|off limits|count on you|commitments?|anything (?:on|you)|somewhere|elsewhere|another place|obligations?)\b[^?]{0,40}(%)(?! (?:shift|shifts|rota))[^?]*\?|\b(%)[^?]{0,20}\b(?:sacred|off limits|out of bounds|special to you|spoken for|reserved|your own time|day of rest|with the family)\b|(%)[^?]{0,40}\b(?:vanish\w*|disappear\w*) [^?]*\?|\b(?:vanish\w*|disappear\w*)[^?]{0,30}(%)R",
+        True,
+    ),
+    # What is eaten and drunk, in company.
+    Cue(
+        "ham|pork|hog roast|bacon|beef|champagne|wine|alcohol|barbecue|barbecues|bbq|steak|steaks|sausage|sausages|a drink|drinks|beer|the pub|whisky|whiskey|gelatine|shellfish|prawns|ribs|steakhouse|crackling|roast pork|bak kut teh|hotpot|pint|pints|prosecco|sherry|toast|buffet|lard|crispy pork",
+        r"\b(?:team|our|we|office|party|parties|lunch|lunches|dinner|dinners|celebrat\w*|toast|deal|friday|client|clients|social|socials|everyone|always|join|with a name)\b[^?]{0,80}(%)[^?]{0,110}\b(?:you|your|yours)\b[^?]{0,70}\b(?:join|awkward|problem|trouble|okay|partake|touch|fine|comfortable|off the table|issue|allowed|refuse|properly|eat|drink|along|left out|in for|a difficulty|everything|taste|indulge|abstain|raise a glass)\b|\b(?:do|can|would|will|are|could|don't) you (?:\w{1,10} ){0,3}(?:eat|eating|drink|drinking|touch|taste|allowed|off|partake|have|avoid|abstain)\b[^?]{0,40}\b(%)(?! (?:cups?|bottle\w*|products?))[^?]{0,40}\?",
+    ),
+    Cue(
+        "ham|pork|hog roast|bacon|beef|champagne|wine|alcohol|barbecue|barbecues|bbq|steak|steaks|sausage|sausages|a drink|drinks|beer|the pub|whisky|whiskey|gelatine|shellfish|prawns|ribs|steakhouse|crackling|roast pork|bak kut teh|hotpot|pint|pints|prosecco|sherry|toast|buffet|lard|crispy pork",
+        r"\b(eat everything)\b",
+    ),
+    # Grace, blessings, devotions at work.
+    Cue(
+        "short grace|with grace|say grace|says grace|saying grace|a blessing|with a prayer|a prayer|in prayer|prayer circle|hymn|hymns|carol service|carols|devotion|devotions|morning devotion|bow our heads|bow your head|hold hands and|bless the|blesses the|the chaplain|scripture|bible verse|verse of the day|psalm|psalms|amen|thank the lord|thanks to god|lord's prayer|the pledge and|ceremony by a monk|monk|monks|priest|vicar|pastor|imam|rabbi|lion dance|pooja|puja|aarti|joss sticks|joss|incense|ancestors|ancestor worship|altar|qingming|offerings|burn paper|buddha|shrine|ganesh|deity|deities|spirit house|kowtow|holy water|kneel|kneeling",
+        r"(%)[^?]{0,160}\b(?:you|your|yours)\b[^?]*\?|\b(?:you|your)\b[^?]{0,90}(%)[^?]*\?|(%)[^?]*\bi (?:assume|hope|trust|take it|presume)\b[^?]*",
+    ),
+    # What is worn and done.
+    Cue(
+        "pendant|thread|bracelet|beads|necklace|chain|medal|medallion|amulet|cap|scarf|wrap|cross|dot|bindi|tilak|ash|smudge|string|veil|mark on your forehead|forehead|kara|bangle|star|locket|rosary|mala|skull cap|beanie|little hat|hat|head covering|covering your hair|cover your hair|hair covered|what's on your head|on your head|around your neck|round your neck|wrist",
+        r"\b(?:your|that|the|a|on|wear|wearing|notice\w*|beautiful|lovely|little|interesting)\b[^?]{0,30}(%)[^?]{0,100}\b(?:mean|means|temple|meaning|decoration|decorative|fashion|symbol\w*|significance|religious|something to you|story behind|take it off|faith|blessed|for reasons|personal reasons|tradition|or just|every day|stay on|come off|remove it|belief|church|of a particular)\b",
+    ),
+    Cue(
+        "little mat|prayer mat|a mat|five times a day|wash your feet|washing feet|washing their feet|face east|facing east|mecca|qibla|which way is|the direction of|quiet corner|quiet room|break times at odd|at sundown|before sundown|after sundown|moonsighting|moon sighting|when the moon",
+        r"(%)(?! (?:for|of) (?:yoga|the (?:door|mouse)))[^?]{0,160}(?:\bY|\bi (?:don't|won't|hope|trust))[^?]*\?|\bY[^?]{0,90}(%)[^?]*\?",
+        True,
+    ),
+    Cue(
+        "celebrate|celebrating|observe|observing|festive season|feast day|feast days|high holidays|year end holidays|end of year holidays|big festivals|which festivals|which holidays|your festivals|your holidays|holidays are yours|light candles|light a tree|menorah|the tree|advent|stocking|stockings|presents under|santa|lent|shrove|ash wednesday|palm|fasts|fasting month|the fast|a fast|ekadashi|navratri|karva chauth|shravan|onion and garlic|pure veg|non veg|strictly veg|strict vegetarian|vegetarian by",
+        r"\b(?:do|are|would|will|does|is|have|or) (?:you|your (?:family|house|household)|it)\b[^?]{0,50}(%)(?! (?:party|rush|season|trading|sales|peak|shifts?|campaign|cover|rota|break|bonus|shutdown|closure|dinner|lights|period|release|deadline|launch|code|freeze))[^?]{0,60}\?|\b(%)[^?]{0,40}\b(?:in your house|in your home|at your house|round your way|your lot|where you come from)\b",
+    ),
+    Cue(
+        "celebrate|observe|feast day|feast days|high holidays|which holidays|your holidays|holidays are yours|fasts|the fast|a fast",
+        r"\bwhat (?:do|will|would|does|did) (?:you|your (?:family|house|household|lot)) (?:\w{1,10} ){0,3}(celebrate|observe|mark)\b(?! (?:in the team|as a team|a (?:launch|release|win)|success|wins?))|\bwhich (?:\w{1,12} ){0,4}(?:do|would|are|ones are) (?:you|yours?)\b[^?]{0,30}|\b(?:all|keep|keeping) (?:the )?(fasts|feast days|high holidays)\b",
+    ),
+    # Schools, missions, people.
+    Cue(
+        "jesuit|jesuits|convent|nuns|christian brothers|altar boy|altar server|church choir|choirboy|choir|missionary|mission trip|mission year|white shirt and a name tag|name tag|yeshiva|seminary|bible college|theological college|catholic school|catholic girls|church school|faith school|madrasa|st|sunday best|youth group|church youth|alpha course|bible camp|gap year with|church picnic|church fete|church bazaar|two years abroad|two years out in|door to door|christian union|islamic society|jewish society|hillel|campus crusade|brigham young|notre dame|yeshiva university|monastery|pilgrimage|hajj|umrah|lourdes|camino",
+        r"\b(?:you|your)\b[^?]{0,80}\b(?:at|to|by|in|with|from|of|went|did|was|a|the) (?:an? |the )?(%)(?! (?:you (?:designed|built|restored)|pancras|andrews|albans|georges))[^?]{0,120}(?:\?|\bi'm guessing|\bi (?:guess|take it|suppose|imagine))|(%)[^?]{0,80}\b(?:rub off|rubbed off|stay with you|stuck with you|still go|still practi\w+|lapsed|kept it up|keep it up|true believer|convert\w*)\b",
+    ),
+    Cue(
+        "misses mass|miss mass|after mass|to mass|at mass|our church|my church|my wife's church|our parish|my parish|our pastor|my pastor|our minister|our vicar|our temple|my temple|our synagogue|our mosque|my mosque|our fellowship|our congregation|service on sunday|sunday service|sunday services|morning service|the service at|worship|shabbat dinner|shabbat table|the lord's|god's own|god willing|inshallah|praise the lord|by the grace|grace of god|church on|church of|place you go|where do you fellowship|fellowship",
+        r"(%)[^?]*\bY[^?]*\?|\bY[^?]{0,90}(%)[^?]*\?",
+    ),
+    Cue(
+        "higher power|man upstairs|the good book|good book|guardian angel|guardian angels|a believer|believers|believer|day of judgement|afterlife|life after death|creation|evolution|big bang|karma|soul|your soul|your maker|heaven|heaven and hell|hell|sinner|sin|sins|blessed|blessing|a calling from|call from above|prays|prayed|praying|pray for|spiritual|spirituality|godly|devil|saints|saint|patron saint|the same values|share the same values|our values|values are|traditional values|family values|moral compass|where your values|conscience",
+        r"\b(?:do|are|would|have|does|is|was|where|who|what|which) (?:you|your|that|it|there)\b[^?]{0,60}(%)(?! (?:in (?:the|this|our) (?:product|company|team|data|process)|of (?:the|this|our|a) (?:product|company|account|user|record)))[^?]{0,70}\b(?:you|your|upstairs|god|up there|from|in|believe|guide\w*|church|strong|personally|faith|comfort|at home)\b[^?]*\?",
+        True,
+    ),
+    Cue(
+        "a believer|believer",
+        r"\b(?:founder|boss|owner|chairman|director|family|firm|company|we|manager|partners)\b[^?]{0,60}\b(?:christian|faith|church|god|believer|devout|muslim|catholic|buddhist|hindu|jewish|bible|prayer\w*|religious|lord)\b[^?]{0,140}\bY[^?]*(?:\?|$)",
+        True,
+    ),
+    Cue(
+        "christian|faith|church|believer|devout|muslim|catholic|buddhist|hindu|jewish|religious|god|lord|mosque|temple|synagogue",
+        r"\b(?:founder|boss|owner|owners|chairman|director|ceo|family|firm|company|we|we're|manager|partners|clients|customers|village|town|staff|team|everyone|half of us|most of us|all of us|colleagues|i|i'm|my)\b[^?]{0,60}(%)(?! (?:hall|knows|tower|roof|website|app|project))[^?]{0,120}(?:\bwhere (?:do|would) you (?:stand|fit|come in)|\b(?:are|would|will|is that|do|could|can|won't|wouldn't|what about|how about|and) (?:you|yours?)\b[^?]{0,70}\b(?:same|comfortable|fit|share|join|at home|one of us|one of them|one too|mind|awkward|too|yourself|belong|problem|okay|feel|go|fine|in|with that)\b|\bor yours\b|\bsame for you\b)[^?]*\?",
+        True,
+    ),
 )

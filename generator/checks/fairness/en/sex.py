@@ -33,4 +33,101 @@ CUES = (
     Cue(
         "a woman's touch|woman's touch|feminine touch|woman's job|women's job|man's job|men's job|man's world|man's game|man's work|woman's work|women's work|boys' club|boys club|old boys' club|male dominated|maledominated|female dominated|femaledominated|all male|allmale|all female|allfemale|male environment|male team|men's world|macho|laddish|one of the lads|one of the boys|one of the guys|only woman|only female|only girl|only lady|only bloke|young lady|young ladies|fairer sex|gentle sex|weaker sex|opposite sex|pretty face|pretty girl|time of the month|female boss|female manager|woman boss|lady boss|women bosses|female bosses|woman manager|female supervisor|male manager|male boss|male colleagues|female colleagues|male or female|man or woman|man or a woman|woman or a man|the lads|the blokes|the girls|little lady|wear the trousers|wear the pants|girly|ladylike|manly|emotional women|women drivers|testosterone|mansplain|male only|maleonly|female only|femaleonly|men only|menonly|women only|womenonly|male candidates|female candidates|male candidate|female candidate|male applicants|female applicants|women in this role|men in this role|locker room|lockerroom|blokey|strapping lad|strong lad|strong lads|strong man|big strong|feminine|weaker vessel|boys' network|old boys' network|ladies don't|a lady in the office"
     ),
+    # Hints.
+    Cue(
+        "woman|man|girl|lady|bloke|fella|fellow|chap|guy|lad|lass|female|male|gal|gentleman|boy|young lady|young man",
+        r"\b(?:as|for|being) an? (?:\w{1,10} ){0,2}(%)(?! (?:\w+ (?:addict|fan|engineer|developer|citizen|member|lover|runner|nurse|teacher|parent)\b|who|with|whose|from|of my|of his|of her|in (?:her|his)|and (?:a|an|his|her))\b)(?![^?]{0,60}\b(?:customer|size|range|collection|wardrobe|garment|shoe)\b)|\b(?:looking for|hoping for|after|wanted|want|need|prefer|expecting|imagined?|pictured|had in mind|used to|rather have|would rather|ask for|asks for|asking for|request|dealing with|deal with|shake hands with|respond to|listen to|report to|orders from|instructions from|answer to|work for|led by|managed by|work under|taken on|take on|hire|hiring|employ|put|send|sending|promote|trust|respect) (?:really |only |actually |to (?:hire|see|have|appoint) )?(?:an?|another|one) (?:\w{1,10} ){0,2}(%)(?! who\b)|\b(?:job|work|role|line|place|trade|career|profession|world|business|environment|choice|position) (?:\w{1,6} )?for an? (?:\w{1,8} )?(%)|\bnot (?:the|a) \w{1,10} for an? (%)",
+        True,
+    ),
+    Cue(
+        "woman|man|girl|lady|bloke|fella|fellow|chap|guy|lad|lass|female|male|gentleman|women|men|girls|ladies",
+        r"\b(?:can|could|would|should|will|do you think|would you say|how can|how could|how would) (?:that )?(?:an? |any |one |we let |we send |i send |i let )?(?:\w{1,8} )?(%) (?:really |ever |truly |honestly |like you )?(?:\w{1,6} )?(?:handle|cope|manage|do|run|lead|be|command|keep|hack|stand|last|survive|drive|lift|work|care|teach|look after|earn|get|control|sell|understand)\b(?![^?]{0,60}\b(?:customer|patient|court)\b)",
+        True,
+    ),
+    Cue(
+        "woman|women|lady|ladies|girl|girls|man|men|bloke|blokes|chap|chaps|lads|female|females|male|males|fella|fellas|gentleman|gentlemen|boys",
+        r"\b(?:never|not|first|only|no|hardly any|few|always|just|all|nothing but|mostly|entirely|been|full of|surrounded by|roomful of|bunch of|crew of|gang of|team of|band of|dominated by|run by) (?:\w{1,9} ){0,4}?(?:an? |any |the |of |other |single )?(%)\b(?! (?:who (?:came|was)|with a|patients?|customers?|users?))[^?]{0,120}\bY[^?]*\?|\b(?:do|would|will|are|is|could|can) (?:you|that)\b[^?]{0,60}\b(?:surrounded by|outnumbered by|the only|among|amongst|full of|nothing but|all those|twenty|thirty|forty|a dozen) (?:\w{1,8} ){0,2}(%)",
+        True,
+    ),
+    Cue(
+        "women|ladies|girls|females|men|blokes|lads|fellas|chaps|boys|fairer|the fairer sex|males|gents|gentlemen|mothers",
+        r"(%) (?:\w{1,10} ){0,3}?(?:tend|usually|often|generally|are (?:usually|often|not|more|less|too|always|just|better|naturally)|don't|can't|get|take|like|prefer|never|always|cry|find|struggle|seldom|rarely|here|on site|on the|in my experience|eat|lose|leave|bring|lack|talk|make|gossip|compete|bitch|fall|last|chat)\b[^?]{0,160}Y[^?]*\?|\b(?:prefer|rather have|only|want|like|used to|trust|expect|ask for) (?:to \w{1,10} )?(?:with |from |by )?(?:the )?(%)\b(?![^?]{0,40}\b(?:customers|users|size)\b)[^?]{0,140}Y",
+    ),
+    Cue(
+        "toilet|toilets|loo|loos|bathroom|changing room|changing rooms|shower|showers|dormitory|bunk room|washroom|bunk|cabin|ladies|gents|facilities|portaloo|tent",
+        r"\b(?:one|only|no|single|shared?|just|communal|separate|mixed)\b(?: [\w']{1,9}){0,4}? (%)[^?]{0,140}Y[^?]*\?|\b(?:share|sharing) (?:an? |the )?(%) with\b",
+        True,
+    ),
+    Cue(
+        "banter|the lads|lads'|the boys|the blokes|the chaps|the fellas|boys'|coarse|crude|wolf whistle|wolf whistles|whistles|rough bunch|salty|ripe|colourful language|blue language|swearing|locker room|locker room talk|rude jokes|dirty jokes|off colour|page three|calendar on the wall|calendars on the wall|stag|testosterone|rugby songs",
+        r"(%)[^?]{0,140}\b(?:put up|handle|cope|offend\w*|mind|bother\w*|take it|thick skin\w*|sensitive|feel|comfortable|okay|shock\w*|give as good|eat you|survive|stand|all right|alright|problem|blush\w*|hold your own|join in|laugh|fit in|out of place|upset|deal)\b|\b(?:put up|handle|cope|offended?|mind|take|thick skin\w*|survive|stand|eat you alive)\b[^?]{0,60}(%)",
+        True,
+    ),
+    Cue(
+        "sweetheart|darling|honey|missy|my dear|young lady|young man|petal|my girl|love|dear|princess|sonny|my lad|lass|lassie|laddie",
+        r", (%)(?:[.,?!]|$)",
+        True,
+    ),
+    Cue(
+        "slip of a girl|little thing|pretty thing|delicate thing|girl like you|lady like you|woman like you|man like you|lad like you|guy like you|fella like you|bloke like you|chap like you|fellow like you|girls like you|gentleman like you|strapping fellow|strapping lad|big strong lad|softer sort of person",
+        r"@",
+        True,
+    ),
+    Cue(
+        "cry|cries|burst into tears|in tears|weepy|catty|bitchy|hysterical|moody|hormonal|tearful|too emotional|get emotional|emotional|bossy|nurturing|maternal|motherly|fatherly|gentle enough|soft touch|tough enough|man enough|macho|manly|blush|gossip|hysterics|flirt|flirting|charm offensive|bat your eyelids|flutter",
+        r"\b(?:do|would|will|are|can|is|aren't|won't|wouldn't) (?:you|that) (?:\w{1,10} ){0,5}(%)(?![^?]{0,40}\b(?:patient|customer|baby|child)\b)|\b(?:women|ladies|girls|men|blokes)\b[^?]{0,60}(%)",
+        True,
+    ),
+    Cue(
+        "cry|cries|burst into tears|in tears|weepy|catty|bitchy|hysterical|moody|hormonal|tearful|too emotional|get emotional|emotional|bossy|nurturing|maternal|motherly|fatherly|gentle enough|soft touch|tough enough|man enough|macho|manly|blush|gossip|hysterics|flirt|flirting|charm offensive|bat your eyelids|flutter",
+        r"\b(?:certain|that) times? of (?:the )?(month)\b",
+        True,
+    ),
+    Cue(
+        "times of the month|time of the month|certain times|certain time|that week|mood swings|monthlies|women's troubles|women's problems|women's things|ladies' days|ladies' problems|female problems|the curse|hot flushes|the change|her period|a period",
+        r"(%)P|(%)R|(%)[^?]{0,80}Y",
+    ),
+    Cue(
+        "wears heels|in heels|high heels|stilettos|in a skirt|wears a skirt|wears skirts|in a dress|wears lipstick|in lipstick|deeper voice|deep voice|higher voice|a peter or a john|gentler voice|softer voice|a ponytail|in trousers|broad shoulders|broader shoulders|muscle|muscles|biceps|shave in the morning|wears a tie|with a beard|a suit and tie",
+        r"\b(?:somebody|someone|anyone|for a person|than you|who|expecting|used to|want|prefer|with)\b[^?]{0,50}(%)[^?]{0,140}(?:\bY|\?)|(%)[^?]{0,100}\b(?:like you|you'd|you have|yourself)\b",
+        True,
+    ),
+    Cue(
+        "short for|is that a girl's|is that a boy's|girl's name|boy's name|man's name|woman's name|sir or madam|mr or ms|mr or mrs|he or she|him or her|a boy or a girl|lady or a gentleman|gentleman or a lady|which bathroom|which toilet|which changing room",
+        r"\b(?:is|that|name|what's|alex|sam|chris|jo|pat|robin|ms|mr|are you|you're|write|say|call you|address|put|should|which|use|do you)\b[^?]{0,40}(%)(?! (?:time|deadlines?|notice|staff|cash))",
+    ),
+    Cue(
+        "expecting|expected|imagined|imagining|pictured|thought you were|thought you'd be",
+        r"\b(?:was|were|i'd|we'd|had|i|we) (%)[^?]{0,40}\b(?:opposite|other kind|different gender|deeper|man|woman|chap|fellow|lady|bloke|girl|guy|boy|someone taller and|mr|he|she)\b",
+        True,
+    ),
+    Cue(
+        "steam room|gentlemen's club|gentleman's club|golf club|old boys|men's club|stag weekend|smoking room|rugby club|rugby trips|strip club|hostess|hostesses|ktv|karaoke with clients|boys' weekend|lads' weekend|poker night|cigars|cigar|whisky and cigars|the nineteenth hole|barbershop|fishing trips|boys' night|ladies' night|spa day|girls' night|girly chat",
+        r"(%)[^?]{0,140}Y[^?]*\?",
+    ),
+    Cue(
+        "wife|husband|missus|girlfriend|wives|other half",
+        r"\b(?:my|his|the boss's|the wives|their|the partners'|chairman's|owner's|our (?:\w{1,9} )?)\s?(%)[^?]{0,50}\b(?:let me|let him|happy|jealous|mind|allow|approve|funny|suspicious|like it|talk|wonder|object|worr\w{1,4})\b[^?]{0,100}Y",
+        True,
+    ),
+    Cue(
+        "a peter or a john|a dave|a john|old boys on the board|old boys|boys' club|men's world|man's world|all male board|all male|male preserve|male bastion|sea of suits|grey suits|macho|alpha males|alpha male|petticoat|glass ceiling|female touch|womanly|woman's intuition|female intuition|prettier|pretty one|for the fairer|rosie|tea lady|make the tea|pour the tea|take the minutes and pour|one of the chaps|one of the girls|one of the ladies|hen house|henhouse|coven|knitting|nappies changed by|chap changing|a chap in|a bloke in|male nurse|male midwife|lady driver|lady mechanic|lady boss|lady engineer|woman driver|woman engineer|girl engineer",
+        r"(%)[^?]{0,140}Y|Y[^?]{0,100}(%)",
+        True,
+    ),
+    Cue(
+        "chap|bloke|fella|gentleman|lady|girl|woman|man|male|female",
+        r"\b(?:parents|customers|clients|guests|patients|buyers|farmers|drivers|men|lads|crew|partners|board|families|mothers|engineers|farmhands|children|contacts|suppliers)\b[^?]{0,70}\b(?:prefer|funny|uneasy|nervous|suspicious|used to|like|expect|ask|trust|comfortable|object|listen|take|react|respond|warm|stare|wonder|laugh|never|whistle)\b[^?]{0,40}\b(?:an?|another|one) (?:\w{1,8} )?(%)\b[^?]{0,140}Y",
+        True,
+    ),
+    Cue(
+        "nursing|nursery|midwifery|midwife|childcare|kindergarten|secretary|secretarial|beautician|engineering|mechanics|welding|driving|plumbing|building|scaffolding|trading|mining|farming|coding|security",
+        r"(%)[^?]{0,40}\b(?:odd|unusual|strange|funny|weird|rare|brave|surprising|peculiar|of all things)\b[^?]{0,40}(?:\bfor an? N\b|how come|what drew you|\?)",
+        True,
+    ),
+    Cue(
+        "nursing|nursery|midwifery|midwife|childcare|kindergarten|secretary|secretarial|beautician|engineering|mechanics|welding|driving|plumbing|building|scaffolding|trading|mining|farming|coding|security",
+        r"\b(?:odd|unusual|strange|funny|weird|rare|brave|surprising|curious|interesting|peculiar)\b[^?]{0,30}\b(?:for|in) (?:an? )?(?:\w{1,8} )?(N)\b",
+        True,
+    ),
 )
