@@ -10,10 +10,10 @@ PLAYBOOK ?= playbooks/ai-assistant-backend.zh-Hans.yaml
 CANDIDATE ?= candidates/lin-peiyu
 
 # Text layout, font subsets, the Chinese faces and the icons; then what only the tests call (the
-# browser driver wants libatomic1 and does not bring it).
+# browser driver wants libatomic1 and does not bring it; the shells complete our words).
 RUN_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
 	fonts-noto-cjk fonts-noto-color-emoji
-DEV_PACKAGES := $(RUN_PACKAGES) poppler-utils chromium libatomic1
+DEV_PACKAGES := $(RUN_PACKAGES) poppler-utils chromium libatomic1 zsh fish
 # What Java lost since veraPDF was written. Unpacked, not installed: as packages they bring thirty more.
 JAXB_PACKAGES := libjaxb-java libjaxb-api-java libistack-commons-java libtxw2-java \
 	libactivation-java libjakarta-activation-java

@@ -13,6 +13,7 @@ from generator.checks import check
 from generator.checks.baseline import read_baseline, write_baseline
 from generator.checks.reporters import REPORTERS
 from generator.checks.run import Report, config_of, without
+from generator.cli.complete import rule_ids
 from generator.diagnostics import Severity, UsageError
 from generator.project import Config, find_project
 
@@ -35,11 +36,11 @@ def _words(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -
 )  # fmt: skip
 @click.option(
     "--select", "wanted", multiple=True, callback=_words, metavar="IDS",
-    help="Only these rules or families, such as SCI,TXT007.",
+    shell_complete=rule_ids, help="Only these rules or families, such as SCI,TXT007.",
 )  # fmt: skip
 @click.option(
     "--ignore", "unwanted", multiple=True, callback=_words, metavar="IDS",
-    help="All but these rules or families.",
+    shell_complete=rule_ids, help="All but these rules or families.",
 )  # fmt: skip
 @click.option(
     "--fail-on", type=click.Choice([s.value for s in Severity]),

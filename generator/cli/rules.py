@@ -9,6 +9,7 @@ import click
 from generator.checks.explain import as_data, as_plain, page, section, table
 from generator.checks.registry import rules, select
 from generator.checks.rule import Rule
+from generator.cli.complete import rule_ids
 
 VERSION = 1
 
@@ -17,7 +18,7 @@ VERSION = 1
     name="rules",
     epilog="Examples: playbook rules    playbook rules SCI004 LAW    playbook rules --format json",
 )
-@click.argument("ids", nargs=-1, metavar="[ID]...")
+@click.argument("ids", nargs=-1, metavar="[ID]...", shell_complete=rule_ids)
 @click.option(
     "--format", "style", type=click.Choice(["text", "json", "markdown"]), default="text",
     help="For a terminal, for programs, or as a page.",
