@@ -66,6 +66,7 @@ CUES = (
     Cue(
         "hear it from you|heard it from you|hear that from you|hear from you|heard from you|learn it from you|tell me now|tell us now|told me now|come clean|own up|get it off your chest|off your chest|up front now|out in the open|on the table now|before someone else|before somebody else|before anyone else|find out later|finding out later|dig up|digging up|dig around|went digging|dug around|dug into your|dig into your|crawl out|come back to bite|come back to haunt|haunt you|haunt us|bite us|used against you|blackmail|embarrass us|embarrass the company|embarrass the firm|end up in the papers|in the papers|in the newspapers|front page",
         r"\b(?:your past|in your (?:past|history|background|youth)|about (?:your past|you)|you'?(?:d|ve|re)?|yourself)\b.{0,90}(@)|(@).{0,90}\b(?:your past|in your (?:past|history|background)|if there(?:'s| is| was)|anything|something|about you|you'd rather|you (?:did|have done)|yourself)\b",
+        True,
     ),
     Cue(
         "your past|your history|your younger days|your wilder days|your teenage years|your student days|a past|your back story|your background|your youth|your school days|your twenties",
@@ -85,6 +86,7 @@ CUES = (
     Cue(
         "drink driving|drunk driving|drink drive|drunk drive|dui|dwi|breathalysed|breathalyzed|breathalyser|breathalyzer|over the limit|one too many and|blown into|blow into|banned from driving|driving ban|lost your licence|lose your licence|lost your license|drunk and disorderly|bar fight|bar fights|pub fight|punch up|punch ups|fisticuffs|brawl|brawls|affray|assault charge|assault case|domestic incident|domestic violence charge|restraining order|trespass|vandalism|graffiti charge|joyriding|hooligan|hooliganism|football banning|banning order|disorderly",
         rf"(?:{ASKED}|\bever |\b(?:that|the|your|any)\b).{{0,60}}(@)(?!.{{0,50}}\b(?:victims?|patients?|clients?|campaign|survivors?|offenders?|helpline|passengers?|guests?|customers?|pupils?|fans|casework)\b).{{0,100}}\?",
+        True,
     ),
     Cue(
         "report to|reporting to|check in with|checking in with|sign on at|sign in with|signing on with|sign on with",
@@ -113,7 +115,7 @@ CUES = (
     ),
     Cue(
         "been charged|been inside|police record|a record|prison|jail|the cuffs|cuffs on|handcuffs on|behind bars",
-        r"\b(?:have|had|were|are|ever|has|do|did|got) (?:you |anyone |anybody |someone )?.{0,40}\b(been charged(?! (?:with (?:the|your|\w+ing)|extra|twice|for|to|too))|been inside(?=,? ?\?| before| for a|, |$| prison| and)|(?:a )?police record|been (?:in|to) (?:prison|jail)|(?:in|to|out of|from) (?:prison|jail)(?! (?:cells?|officers?|as an?|libraries|reform|to (?:teach|work|visit)))|the cuffs on|cuffs on)\b(?!.{0,60}\b(?:volunteers|clients|patients|charity|employees|residents)\b)",
+        r"\b(?:(?:have|had|were|are|do|did|would|could|aren't|haven't) you\b|ever |you(?:'ve|'re)? |any ).{0,40}\b(been charged(?! (?:with (?:the|your|\w+ing)|extra|twice|for|to|too))|been inside(?=,? ?\?| before| for a|, |$| prison| and)|(?:a )?police record|been (?:in|to) (?:prison|jail)|(?:in|to|out of|from) (?:prison|jail)(?! (?:cells?|officers?|as an?|libraries|reform|to (?:teach|work|visit)))|the cuffs on|cuffs on)\b(?!.{0,60}\b(?:volunteers|clients|patients|charity|employees|residents)\b)",
         True,
     ),
     Cue(
@@ -124,6 +126,7 @@ CUES = (
     Cue(
         "picked up after|picked up by|picked up for|picked up in|hauled in|hauled off|taken in for|taken away by|led away|carted off|marched off|pulled in|bundled in|bundled into|nabbed|nicked|collared|busted|done for|had up for|up for|booked for|written up for|moved on by|warned off|banned from|barred from|thrown out of",
         r"\b(?:you(?:'d|'ve|'re|r|rself)?|were you|ever)\b.{0,30}(@)(?! (?:a (?:promotion|challenge|review|renewal|chat|drink)|grabs|sale|it|anything|election|debate|the (?:challenge|job|role|award)|our|this|the airport|from|a shift|renewal|air)\b).{0,60}(?:\?|\babout\b|\bmatch\b|\bpolice\b)(?!.{0,30}\b(?:headhunters?|courier|taxi|driver|taxi|bus)\b)",
+        True,
     ),
     Cue(
         "the station|garda station|police station|sheriff's office|the nick|the precinct|the cop shop|scotland yard|a detective friend|friend in the police|mate in the police|cousin in the police|friend on the force|pal on the force|friend in the force|brother in law in the police|the local paper|the papers|local rag|old newspapers|court pages|court reports|court lists|the archives|the registry|police blotter|crime pages",
@@ -143,6 +146,7 @@ CUES = (
     Cue(
         "have a past|has a past|had a past|with a past|got a past",
         r"(@)\b(?! (?:in |as |record|history|life in)).{0,90}(?:\?|\byours?\b)",
+        True,
     ),
     Cue(
         "police|the law|cops|guards|gardai|courts|authorities",

@@ -16,7 +16,8 @@ CUES = (
     ),
     Cue(
         "parents|parents'|father|father's|mother|mother's|dad|dad's|mum|mum's|mom|mom's|mam|folks|family|family's|siblings|brother|brothers|sister|sisters|brother's|sister's|brothers and sisters|brothers or sisters|brother or sister|mother and father|mum and dad|father and mother|mom and dad|relatives|relations|uncle|aunt|grandparents|grandfather|grandmother|family background|family situation|family history|family connections|family business|family money|family name|family members|family's name|family's income|family tree|home background|home life|home life growing up|upbringing|childhood|people at home|old man|old man's|parental home|social background|social class|class background|family wealth|household income|birth order|parents' jobs|parents' occupation|parents' occupations|parents' background|parents' income|dad's job|father's occupation|father's job|mother's occupation|guardian|ancestral property|family of origin|nearest and dearest|loved ones|household",
-        OWN,
+        OWN
+        + r"(?! (?:business |office )?(?:clients?|customers?|owners?|practice|mediation|therapy|solicitor|court|doctor|physician|medicine|portrait|ticket)s?\b)",
         True,
     ),
     Cue(
@@ -45,7 +46,7 @@ CUES = (
     # --- indirectly ------------------------------------------------------------
     Cue(
         "dad|daddy|father|mum|mummy|mom|mommy|mam|mother|old man|old lady|folks|parents|uncle|aunt|brother|brothers|sister|sisters|siblings|grandfather|grandparents|granddad|grandad|cousin|cousins|in laws|father in law|mother in law|brother in law|husband|hubby|wife|missus|other half|better half|spouse|partner|family|fiance|fiancee",
-        r"\b(?:your|yours?|the) (?:\w{1,10} ){0,2}(@)(?:'s|s)? (?:still |also |both |all |currently |currently |now |ever |not |already )*(?:in (?:business|work|the (?:trade|business|same|forces|industry|civil|party|force|police|army|profession|law)|what|government|farming|banking|medicine|politics|shipping|teaching|trade)|work(?:s|ed|ing)?|do(?:es|ing)?|did|earn(?:s|ed|ing)?|employed|retired|own(?:s|ed)?|run(?:s)?|ran|job|occupation|profession|trade|business|firm|company|salary|wage|income|career|line of|employer|position|paid|pay|pays|farm(?:s|ed|ing)?|teach(?:es)?|on (?:a (?:good|decent)|the railways|benefits|the land|good money)|make (?:a living|of)|bring(?:s|ing)? (?:in|home)|bread|breadwinner|well off|alive|living|educated|went to|go to university|studied|study|help(?:ed)? (?:you|out|with)|support(?:ed|s)? (?:you|your)|pay for|paid for|put you through|push(?:ed)? you|proud|think of|say (?:about|to)|approve|say when|mind|connected|know people|big in|somebody|anybody|anyone|into|together|split|divorced|strict|professional|professionals|graduates|academics)\b(?! (?:node|nodes|selector))|\bwhat (?:line|business|trade|sort of work|kind of work|profession|job|field|sort of job)?\b.{0,12}(?:is|are|was|were|do|does|did|'s) (?:your|yours?) (?:\w{1,10} )?(@)|\b(?:where|who) (?:is|are|was|were|do|does|did) your (?:\w{1,10} )?(@)\b.{0,30}\b(?:work\w{0,3}|employ\w{0,3}|job|with|for|posted|based|in business)\b",
+        r"\b(?:your|yours?|the) (?:\w{1,10} ){0,2}(@)(?:'s|s)? (?:still |also |both |all |currently |currently |now |ever |not |already )*(?:in (?:business|work|the (?:trade|business|same|forces|industry|civil|party|force|police|army|profession|law)|what|government|farming|banking|medicine|politics|shipping|teaching|trade)|work(?:s|ed|ing)?|do(?:es|ing)?|did|earn(?:s|ed|ing)?|employed|retired|own(?:s|ed)?|run(?:s)?|ran|job|occupation|profession|trade|business|firm|company|salary|wage|income|career|line of|employer|position|paid|pay|pays|farm(?:s|ed|ing)?|teach(?:es)?|on (?:a (?:good|decent)|the railways|benefits|the land|good money)|make (?:a living|of)|bring(?:s|ing)? (?:in|home)|bread|breadwinner|well off|alive|living|educated|went to|go to university|studied|study|help(?:ed)? (?:you|out|with)|support(?:ed|s)? (?:you|your)|pay for|paid for|put you through|push(?:ed)? you|proud|think of|say (?:about|to)|approve|say when|mind|connected|know people|big in|somebody|anybody|anyone|into|together|split|divorced|strict|professional|professionals|graduates|academics)\b(?! (?:node|nodes|selector|clients?|customers?|owners?))|\bwhat (?:line|business|trade|sort of work|kind of work|profession|job|field|sort of job)?\b.{0,12}(?:is|are|was|were|do|does|did|'s) (?:your|yours?) (?:\w{1,10} )?(@)|\b(?:where|who) (?:is|are|was|were|do|does|did) your (?:\w{1,10} )?(@)\b.{0,30}\b(?:work\w{0,3}|employ\w{0,3}|job|with|for|posted|based|in business)\b",
         True,
     ),
     Cue(
@@ -61,6 +62,7 @@ CUES = (
     Cue(
         "only child|an only one|only one|baby of the|baby of|the baby|eldest|youngest|oldest|middle one|middle child|first born|firstborn|number one son|second son|only son|only daughter|big brother|big sister|little brother|little sister|pecking order|birth order|brood|crowd round the|houseful|house full|house full of|full house|of six|of seven|of eight|how many of you|how many were you|how many were there|how many are you|siblings|twins at home|hand me downs",
         rf"(?:{ASKED}|\b(?:being|you|your|or) ).{{0,40}}(@){END}(?:.{{0,80}}(?:\?|bossy|spoil\w{{1,3}}|show))(?!.{{0,50}}\b(?:process|service|record|ticket|file|building|who (?:could|knew)|to (?:know|use|see))\b)|\bhow many (of you|were you|are you|were there|of them|kids)\b.{{0,30}}\b(?:at home|growing up|round the table|in the (?:house|family|brood)|children)\b",
+        True,
     ),
     Cue(
         "at home|in the family|in your family|in your house|in your household|at your place|at yours|back home|under your roof|in your clan|family side|on your side|your mother's side|your father's side|on the mother's|on the father's",
@@ -70,6 +72,7 @@ CUES = (
     Cue(
         "breadwinner|bread winner|earning members|earning member|brings home the bacon|bring home the bacon|main earner|top earner|sole earner|higher earner|second income|two incomes|one income|double income|second wage|supporting your|keep the family|pay packet at home|wage earner|provider|provide for",
         rf"(?:{ASKED}|{YOU}|\b(?:who|who's|is there|are there)\b).{{0,60}}(@)(?! (?:api|class|component|portal|network|of (?:care|the)))(?!.{{0,40}}\b(?:cloud|dns|payment)\b)",
+        True,
     ),
     Cue(
         "any relation|any relations|relation of|relation to|related to|some relation|no relation|same family|one of the|a relative of|of the same|the same|belong to the|belonging to|connected to the|daughter you|son you|boy you|girl you|kid you|whose daughter|whose son|whose boy|whose girl|whose child|whose kid|whose family|who your father|who your mother|who your dad|who your people|who your parents|who your family|who your uncle|surname|surname like|name like|family name|double barrelled|double barreled|double barrel|rings a bell|ring a bell|name rings",
@@ -84,10 +87,12 @@ CUES = (
     Cue(
         "pull strings|pull a few strings|pull some strings|open doors for|open a few doors|opened doors|friends in high places|people in high places|high places|well connected|who your family knows|family connections|family contacts|well placed family|somebody put in a word|put in a word for you|leg up|helping hand from|paid your way|pay your own way|pay your way|who paid for|who paid your|paid for your|pay for your|put you through|help you through|helped you through|help you out with|helped you out|foot the bill|footed the bill|footing the bill|on your own steam|your own two feet|scholarship or",
         r"\b(?:your|you|family|folks|parents|mum|dad|somebody|someone|who)\b.{0,50}(@).{0,60}\b(?:university|college|school|schooling|studies|degree|fees|education|family|parents|folks|uncle|father|dad|mum|people|home|you through|law school|course|flat|car|the job|your job|get (?:in|here|there))\b(?!.{0,20}\b(?:conference|certification|licen[cs]e)\b)|\b(?:who|your (?:family|folks|parents|people|dad|mum|father|mother))\b.{0,20}(@)|\b(?:family|relatives?|uncle|father|mother|friends|people|anyone|anybody|somebody|someone)\b.{0,40}(pull (?:a few |some )?strings|high places|open (?:a few |some )?doors)",
+        True,
     ),
     Cue(
         "your people|your folks|your lot|your family|your parents|your clan|your kin|your forebears|your ancestors|your household|your relatives|folks back home|parents back home|people back home|mum and dad|mom and dad|mam and dad|home environment|home background|class background|social background|social class|walk of life|background of your",
         r"\b(?:what|are|were|do|did|have|has|is|was|how|would|where|who|tell)\b.{0,60}(@)(?! (?:of (?:products?|fonts|devices)|skills|manag\w+|office (?:clients|work)|law|therap\w+|doctor|practice|mediation|tree (?:app|software)|plan|team|in the (?:team|office|depot|warehouse|clinic|field)|report to|when (?:a|the) (?:deadline|project))\b)(?! (?:to|on|with|through|in|at) (?:the |a |our )?(?:team|project|site|shift|standards?|targets?|deadlines?|feedback|objectives?|goals?|morale|change)\b)",
+        True,
     ),
     Cue(
         "mother|father|mum|dad|parents|brother|sister|siblings|family|brothers|sisters|grandparents",

@@ -8,12 +8,22 @@ whether one was there, what a check would bring up.
 
 from __future__ import annotations
 
-YOU = r"\b(?:you|your|yours|yourself)\b"
+# What one does for a living with customers, cases and texts: then the subject is the business of the work.
+_WORKED = (
+    r"(?:treat\w*|negotiat\w*|cover(?:ed|ing|s)?|advis\w+|photograph\w*|defend\w*|deal|dealt|dealing|teach|taught|teaching|design\w*|buil[dt]\w*|writ\w+|wrote|handl\w+|deliver\w*|sell|sold|selling|test(?:ed|ing)?|translat\w+|"
+    r"edit\w*|research\w*|stud(?:ied|y|ying)|publish\w*|coach\w*|train(?:ed|ing)?|counsel\w*|prosecut\w*|interview\w*|report on|calculat\w+|model(?:led|ling|s)?|migrat\w+|implement\w*|audit\w*|analys\w+|analyz\w+|catalogu\w+|curat\w+|"
+    r"market(?:ed|ing)?|launch\w*|supervis\w+|moderat\w+|shorten|turn down|turned down (?:an?|the)|tell|told|explain\w*|cross examin\w+|drafted|visiting (?:clients|patients|tenants|customers)|talk (?:a|an|to a|with a)|price[ds]?|pricing|underwr\w+|"
+    r"restor\w+|conserv(?:e|ed|ing)|rehears\w+|illustrat\w+|localis\w+|localiz\w+|program(?:med|ming)?|code|coded|coding|configur\w+|deploy(?! to)|deploying|rolled back|diagnos\w+|nursed|collect(?:ed|ing)? (?:a|the|data)|lend|lending|process(?:ed|ing)?|verif\w+|mediat\w+|lay(?:ing)? out|laid out|stock(?:ed|ing)?|cater\w*|host(?:ed|ing)?|"
+    r"redesign\w*|recommend\w*|choose|chose|pick|check|checked|measure[ds]?|report (?:on|from)|forecast\w*|benchmark\w*|prepar(?:e|ed|ing)|draw|drew|sketch\w*|assess\w*|estimat\w+|plan(?:ned)? (?:the|a)|structur\w+|classif\w+|supply|supplied|source[ds]?|procur\w+)"
+)
+NOT_WORK = rf"(?!,? ?(?:\w{{1,14}} ){{0,3}}{_WORKED}\b)"
+
+YOU = rf"\b(?:you|your|yours|yourself)\b{NOT_WORK}"
 _SOFT = r"(?:(?:\w{1,12}ly|ever|still|now|also|just|even|yourself|always|never|personally|one|more|ever so|much|any|by any chance|at all|perhaps|maybe|happen to) ){0,2}"
 
 ASKED = (
-    rf"\b(?:(?:are|were|aren't|weren't|do|did|don't|didn't|have|haven't|had|would|wouldn't|will|won't|could|can|should|shall|might) you {_SOFT}|"
-    rf"you(?:'re|'ve|'d|'ll| are| were| have| had| would| will| must| might| may| look| seem| sound| do| did| don't| didn't| aren't| weren't| wouldn't| haven't) {_SOFT})"
+    rf"\b(?:(?:are|were|aren't|weren't|do|did|don't|didn't|have|haven't|had|would|wouldn't|will|won't|could|can|should|shall|might) you {_SOFT}{NOT_WORK}|"
+    rf"you(?:'re|'ve|'d|'ll| are| were| have| had| would| will| must| might| may| look| seem| sound| do| did| don't| didn't| aren't| weren't| wouldn't| haven't) {_SOFT}{NOT_WORK})"
 )
 """What a sentence says of the candidate, in question or presumption; what comes next says what."""
 
@@ -36,12 +46,6 @@ END = r"(?= ?(?:[,;:?!.)-]|$)| (?:these days|at the moment|now|right now|lately|
 TAG = r"(?:\b(?:are|aren't|were|weren't|do|don't|did|didn't|have|haven't|would|wouldn't|will|won't|can|can't|could) you ?\?|\b(?:am i right|right|correct|i take it|i trust|i suppose|i imagine|i assume|i presume|i hope|i bet|i'd bet|i'd guess|i'd say|i'm guessing|let me guess|i gather|i reckon|surely|isn't it|wasn't it|you too|and you|what about you|how about you|yourself)\b)"
 """A presumption is put to the candidate."""
 
-AWAY = r"\b(?:come|comes|came|coming|turn|turns|turned|pop|pops|show|shows|jump|crawl|crop|bring|brings|throw|throws|fall|falls|surface|surfaces)(?: (?:up|out|back|in|off))?\b"
-"""What a search does with what it finds."""
-
-FEED = r"(?:facebook|twitter|instagram|tiktok|linkedin|socials|social media|feed|feeds|timeline|wall|profile|posts|tweets|online presence|wechat moments|moments|whatsapp|reddit|telegram)"
-"""Where people say in public what they think."""
-
 TURNED = (
     r"(?:\b(?:what|how) about (?:you|yourself|yours|your own|your lot|your side)\b|\b(?:and|or) (?:you|yourself|yours|your own|your lot|your people)(?: too)? ?\?|\bwhich (?:one |lot |sort |kind |camp |side |type |half |heap |group |of (?:them|those|these|the two) )?(?:are you|were you|is you|is yours|would you be|do you|did you|would you|describes you)\b(?! (?:use|choose|pick|prefer|recommend|check|replace|suggest|put|take|start|try|trust|redesign|read|test))|"
     r"\b(?:would|will|is|was|might|could|does|did) (?:that|this|it|any of (?:that|this|it|them)) (?:also |ever |all )?(?:be you|be about you|be your|describe you|sound like (?:you|somebody|someone|anyone)|fit you|apply (?:to|in) you|apply (?:to )?your|include you|go for you|ring (?:a bell|any bells|true)|mean you|bother you|worry you|suit you|trouble you|sit (?:well|right|comfortably|easily) with you|cover you|touch you|concern you|get up your nose|be a fair|strike a chord|the case (?:with|for) you|true of you|about (?:right|the size of it)|going to be (?:a problem|you|an issue)|be a problem|be an issue|a problem for you|something (?:you|i|we)(?:'d| would| should| need| will|'ll|'ve|'re| can| have|)|anything (?:you|i|we)(?:'d| would| should| need| can| have|)|tell me|you\b|yours\b|your (?:case|situation|story|style|experience|way|doing|cup|thing)|run in)|"
@@ -53,12 +57,6 @@ TURNED = (
     r"\bwhere (?:do|does|did|would|were|are|was|should) (?:that |i |we |he |she )?(?:leave |put |place )?(?:you|us)(?: (?:stand|fit|fall|come|come in|come down|sit|be|in all|go|on|put|belong|land))?(?: in (?:all )?(?:that|this|it))? ?\?|\bwhere (?:does|did|would) that (?:leave|put) you\b|\bwhat(?: was|'s| is| were|'d be) your (?:part|role|own (?:story|experience|situation)|story|side|excuse|secret|situation|arrangement|position|number|poison|family like|own|view|take|status|angle|connection)\b(?! in (?:the|your|our) (?:project|team|company|launch|migration|merger|release))|\b(?:do|did|don't|would|have|does|is|are|were) (?:you|yours|your (?:own|lot|folks|people|family|side)) (?:do|have|feel|think|see|go|come|been|got|too|any|one|the same|got one|do the same|as well|like that|likewise|that way)(?: (?:it|that|the same|way|one|any))* ?\?|\bsame (?:with|for|as|story with|as) you(?:rs)?\b|\bhow (?:close|near|deep|far) (?:am i|were you|are you|did you|was i)\b|\b(?:how|what) (?:close|near|deep|far|much|involved|big a part|part|side|hand)(?: \w{1,6}){0,2} (?:am i|were you|are you|did you|was i)\b|\bcould (?:that|it|this) (?:ever )?(?:happen|be) (?:with|to|you)\b|\bhow did you (?:wangle|manage|swing|get away|get out|get round|get around|pull off|feel about|take) (?:that|it|with it|with that|of it|of that)\b|\bwhat(?:'s| is| was) (?:that|this|it) all about\b|\bhow did (?:that|this|it) (?:come about|happen|come to pass|end)\b|\bhelp me (?:understand|out here)\b|\bwhat(?:'s| is| was|'d be) the (?:story|real story|verdict|damage)\b|\b(?:what|how|which|where) (?:was|were|is|are|did|do|does|would|about) yours\b|\b(?:any|some|one|which) of yours\b|\bshall i (?:tell|say|put)\b|\bwhose side\b|\byou(?:'re| are)(?:n't| not) (?:going|about|planning|likely) to\b|\bis that (?:likely|going|something|due) to? ?(?:be|carry|happen|go|come|keep|last|you)\b|\b(?:what|which) \w{1,12} would (?:they|we|he|she|i) (?:give|put|call|find|assign)(?: on| to| in)? (?:you|yours?)\b|\bwhere (?:would|should|do|shall|might) (?:we|i|they|he|she) (?:be )?(?:put|putting|stick|sticking|place|placing|seat|seating|slot|file|pin) (?:you|your)\b|\bwhat (?:may|can|should|do|would|shall|am|is|are|will) (?:i|we|he|she|they|it) (?:to )?(?:tell|say|find|hear|learn|see|report)(?: \w{1,8}){0,3}(?: (?:about|on|of) (?:you|yours?))?(?:,| \?|\?)|\bwould you (?:agree|say so|see it (?:that|his|our) way)\b|\b(?:is|was|were|are) there a \w{1,14} of that (?:sort|kind)\b|\byour sort of (?:thing|crowd|people)\b|\bboth ways\b|\bsomeone like you\b|\bone of those\b)"
 )
 """The question that turns what was said before to the candidate: "Which are you?", "Should I worry?"."""
-
-KIN = (
-    r"(?:(?:step ?)?(?:dad|daddy|father|mum|mummy|mom|mommy|mam|mother|mother|old man|old lady|old folks|folks|parents?|uncle|auntie|aunt|brothers?|sisters?|siblings?|grandparents?|grandfather|grandad|granddad|grandpa|grandmother|gran|granny|"
-    r"cousins?|relatives?|relations|in laws|father in law|mother in law|brother in law|sister in law|husband|hubby|wife|missus|other half|better half|spouse|partner|fianc[e]e?|boyfriend|girlfriend|people at home|family|kin|kinfolk|elders|clan))"
-)
-"""Somebody's own people; what comes before says whose."""
 
 
 def near(one: str, other: str, gap: int = 90) -> str:

@@ -66,10 +66,12 @@ CUES = (
     Cue(
         "girls|lads|lasses|women|ladies|men|blokes|the boys|fellas|chaps|guys|pretty girls|secretaries|nurses|waitresses|barmaids|single girls|single ladies|opposite sex|fair sex|fairer sex|stag do|hen do|strip club|hooters|ladies' man|ladies man|skirt|bird|birds|totty|men folk",
         r"(@).{0,100}\b(?:cup of tea|your type|your thing|your scene|your bag|your taste|your style|your poison|do(?:es)? (?:it|anything|nothing) for you|tempt you|interest you|of (?:any |no )?interest|turn your head|catch your eye|caught your eye|distract you|appeal to you|off limits|not for you|your eye|up your street|up your alley|waste of (?:time|breath)|wasted on you|safe (?:with|from) you|that way|the other way|either way|both ways|your cup|your flavou?r|bark\w{0,3} up the wrong tree|your preference|your speed)\b|\b(?:eye for|into|interested in|time for|fond of|like|likes|prefer|fancy|fancied|chase|chased|run after|partial to|go for|attracted to|look at|looks at|look twice at|never been one for|one for|keen on|drawn to|ogle|bring) (?:the |all |any |pretty |other )?(@)(?:,? (?:then|or|yourself|at all|more|as well|too|much|in that way))?(?: \?|\?)",
+        True,
     ),
     Cue(
         "lucky lady|lucky girl|lucky man|lucky fella|lucky woman|lucky guy|lucky chap|mrs right|mr right|nice girl|nice young man|the right girl|the right woman|the right man|the right fella|settled with a nice|handsome chap like you|handsome lad|good looking lad|pretty girl like you|confirmed bachelor|bachelor boy|not the marrying|marrying kind|marrying type|settling kind|never brought a girl|never brought a girlfriend|never seen with a|never mentioned a girlfriend|never mentioned a wife|never mentioned a boyfriend|never see you with|no girlfriend|no wife|no women in your",
         rf"(@).{{0,80}}(?:\?|\b(?:or|not your|isn't|hm|hmm)\b)|(?:{YOU}).{{0,60}}(@)",
+        True,
     ),
     Cue(
         "bat for|bats for|batting for|play for the|plays for the|playing for the|other team|the other side|other bus|same bus|other way|that way inclined|so inclined|inclined that way|of that persuasion|that persuasion|of the persuasion|other persuasion|swing|swings|both ways|which way you swing|kick with the|light in the loafers|light on your feet|limp wrist|friend of dorothy|friends of dorothy|musical theatre type|one of the family if|of the family|gaydar|my radar|in the closet|the closet|out of the closet|out and proud|came out|coming out|out at work|out to your|out to them|openly|an ally|as an ally|ally or|more personal than that|is it personal|is that personal|personal connection|closet|lavender|one of the alphabet|alphabet people|alphabet soup|letters of the rainbow|those letters|under the rainbow|the rainbow|rainbow|pink pound|pink triangle|pride|pink dot|mardi gras|drag night|drag brunch|drag show|drag race|drag act|drag queen|gay bar|gay bars|gay club|gay scene|the scene|canal street|the castro|soho|stonewall|grindr|sydney gay|heaven on a saturday|brighton|g a y|lgbt network|lgbtq network|lgbt group|lgbt society|lgbt choir|gay men's chorus|gay choir",
@@ -89,6 +91,7 @@ CUES = (
     Cue(
         "girls' school|boys' school|all girls|all boys|girl guides|boy scouts|boy scout|girl scout|women's team|men's team|women's rugby|women's prison|convent girls",
         r"\b(?:how (?:come|did)|but|yet|although|explain|were you|odd|curious|story|puzz\w{2,3}|you went to|you were at)\b.{0,60}(@).{0,70}\b(?:you(?:'re| are)?|a (?:man|chap|fellow|woman|lad|girl|boy)|how|story|explain|standing|beard|mistake|typo|there then|back then|changed?|before)\b(?!.{0,20}\b(?:coach|taught|teach)\b)",
+        True,
     ),
     Cue(
         "toilet|toilets|bathroom|bathrooms|restroom|washroom|loo|loos|changing room|changing rooms|locker room|locker rooms|shower|showers|dorm|dormitory|bunk|bunks|bunkhouse|barracks|tent|sharing a room|share a room|shared room|share rooms|sharing rooms|twin room|cabin|berth|hostel|uniform|skirt|trousers|dress code|gents|ladies",
@@ -98,10 +101,12 @@ CUES = (
     Cue(
         "private life|private lives|your lifestyle|lifestyle|way of life|living arrangements|home set up|domestic set up|domestic arrangements|home situation|what you do in private|in your private|behind closed doors|between the sheets|in the bedroom|your bedroom|own bedroom|consenting adults|what you get up to|live your life|live your private|personal life|love life|your love life",
         r"(?:\b(?:traditional|old fashioned|old school|conservative|religious|church|christian|catholic|muslim|parents|clients?|customers|lads|the boys|town|village|congregation|investors|the board|the owner|family|values|folks|school|community|chairman|region|parish|take exception|object|raise|eyebrows?|upset|comfortable|fit|sit|shock|surprise|scandal\w{0,3}|talk|gossip|understand what i mean|know what i mean|if you follow|different|unusual|unconventional|alternative|colou?rful)\b).{0,150}(@)|(@).{0,100}\b(?:traditional|old fashioned|old school|conservative|church|parents might|clients|customers might|lads|sit (?:well|comfortably|easily)|fit (?:in|with)|raise (?:a few |any )?eyebrows?|upset|shock|surprise|unusual|unconventional|alternative|different|take exception|object|know what i mean|if you follow|colou?rful|conventional|discreet|flaunt|embarrass|explain|ordinary)\b",
+        True,
     ),
     Cue(
         "alternative|unconventional|flamboyant|effeminate|theatrical|camp|manly|masculine|feminine|mannish|macho|butch|tomboy|ladylike|girly|soft spoken|sensitive type|artistic type|artistic temperament|sensitive soul|delicate|well groomed|nicely groomed|well turned out|dapper|so neat|pink shirt|earring|nail varnish|nail polish|eyeliner|make up|short hair|cropped hair|crew cut|dungarees|comfortable shoes|sensible shoes|handbag|high heels|limp|lisp|mannerisms|hand gestures|the way you talk|the way you walk|the way you dress|deep voice|high voice|voice is|your voice",
         r"\b(?:you(?:'re| are| look| seem| come across| sound| strike me| dress| talk| walk| do seem| have)?|your|a (?:chap|man|woman|lad|fellow|girl|lady) (?:like you|with|who))\b.{0,50}(@).{0,90}\b(?:for a (?:man|woman|chap|girl|lad|bloke|fella|lady|guy|boy|farmer|builder|soldier|mechanic|welder)|(?:always|ever) been (?:a |like that|that way|male|female)|mean anything|is there (?:a|something|anything)|reading|should i|does that (?:mean|tell)|guess|are you|been told|people (?:assume|think|talk|say|wonder|get the wrong)|wonder|lads|the boys|site|gay|that way|the wrong idea|one of|am i right|interests? (?:in )?girls)\b|\b(?:for a (?:man|woman|chap|girl|lad|bloke|lady|guy|boy))\b.{0,40}(@)",
+        True,
     ),
     Cue(
         "transition|transitioned|transitioning|hormones|hormone|the operation|the op|the surgery|the snip|the change|changed over|before you changed|before the change|used to be a|were you a|before you were|been a man|been a woman|always a|always been a|always a man|always a woman|born that way|born a|born in the wrong body|wrong body|assigned|original sex|previous life as|former self|plumbing|downstairs|trouser department|under the bonnet|equipment",
@@ -126,14 +131,17 @@ CUES = (
     Cue(
         "if you get my drift|get my drift|catch my drift|if you catch my|if you take my|take my meaning|get my meaning|if you follow me|if you see what i mean|if you know what i mean|nudge nudge|say no more|wink wink|wink, wink|reading between the lines|between the lines|no prizes for guessing|two and two together|bat an eyelid|bats an eyelid|batted an eyelid|blink an eye|in good company|broad minded|broadminded|open minded about|easy going about|live and let live|takes all sorts|all sorts here|whatever floats|each to their own|to each his own|your secret|secret's safe|won't tell a soul|between you and me|our little secret",
         r"(?:\b(?:wife|husband|partner|girlfriend|boyfriend|boys?|girls?|men|women|friend|flatmate|roommate|lads?|gay|lesbian|pride|rainbow|that way|your sort|your kind|people like you|lifestyle|private life|bachelor|in accounts|clothes|groomed|dress|love|who you|go home to|chaps?|fellows?)\b.{0,120}(@)|(@).{0,120}\b(?:wife|husband|partner|girlfriend|boyfriend|men|women|gay|lesbian|pride|rainbow|that way|your sort|your kind|people like you|lifestyle|private life|bachelor|love|who you|go home to|sleep with)\b)",
+        True,
     ),
     Cue(
         "tease you|teasing you|rib you|ribbing|poke fun|take the mickey|mickey out of you|give you stick|call you names|whistle at you|snigger|sniggering|whisper about you|banter|locker room talk|locker room banter|rough talk|jokes about",
         r"(?:\b(?:boys|lads|men|fellows|chaps|warehouse|site|old school|clothes|groom\w{0,3}|manly|gay|that way|that sort|certain)\b.{0,100}(@).{0,30}\?|(@).{0,90}\b(?:reason|cause|give them|about you|give rise|grounds|sensitive)\b.{0,40}\?)",
+        True,
     ),
     Cue(
         "just a flatmate|only a flatmate|just a roommate|only a roommate|just a housemate|just a lodger|just a friend|only a friend|just friends|only friends|just good friends|only good friends|more than a friend|more than friends|more than a flatmate|more than flatmates|more than just friends|more than a roommate|a bit more than|very close|awfully close|terribly close|especially close|share everything|inseparable|joined at the hip",
         r"\b(?:he|she|they|you two|the two of you|you and (?:he|she|him|her|\w{2,12})|flatmate|roommate|housemate|lodger|friend|companion|is that|you)\b.{0,90}(@)(?! (?:to (?:the|our|your|a)|with (?:the|our|your) (?:customers?|team|users?)|race|match|game|call|in (?:the|price))).{0,20}(?:\?|$|\.)",
+        True,
     ),
     Cue(
         "gentleman|lady|fella|bloke|chap|lad|lass|girl|woman|man|boy|male|female|girlfriend|boyfriend",

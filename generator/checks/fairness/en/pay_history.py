@@ -32,7 +32,7 @@ CUES = (
         True,
     ),
     Cue(
-        "earn|earned|get paid|take home|bring home|take a pay cut|taking a pay cut|taking a drop in pay|take a drop in salary|make a year|make per|make an hour|make there|make in your last|make at your last|make last year|make before|make right now|make now|make currently|make at the moment|clear a month|get a bonus last|get a pay rise last|get a raise last|show us proof of salary",
+        "earned|get paid|take home|bring home|take a pay cut|taking a pay cut|taking a drop in pay|take a drop in salary|make a year|make per|make an hour|make there|make in your last|make at your last|make last year|make before|make right now|make now|make currently|make at the moment|clear a month|get a bonus last|get a pay rise last|get a raise last|show us proof of salary",
         DO,
         True,
     ),
@@ -95,6 +95,11 @@ CUES = (
     Cue(
         "what were we talking|what are we talking|are we talking|were we talking|talking twenty|talking thirty|talking forty|generous|generously|stingy|tight fisted|tightfisted|good payers|bad payers|poor payers|poorly paid|badly paid|well paid|handsomely|peanuts|a pittance|pittance|top dollar|good whack|decent whack|fair whack|pretty penny|small fortune|a bomb|good screw|cushy number",
         r"\b(?:they|he|she|your (?:last|old|present|current|previous|former|firm|company|boss|employer|people|lot)|charity|bank|bonus\w{0,2}|salar\w{1,3}|pay|wages?|barclays|you|there)\b.{0,60}(@)\b(?! (?:with (?:your|their) time|of you|listener|support|feedback|praise)).{0,90}(?:\b(?:what (?:were|are) we talking|what did|what was|how much|what do|what does|what's|roughly|ballpark|thousand|\d\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|lakhs?|figure|were they|was it|did they|you were on|you on|pay you|paid you)\b).{0,40}\?",
+        True,
+    ),
+    Cue(
+        "earn|earned|earning",
+        r"\b(?:do|did|were|are|have|had) you (?:\w{1,10} )?(@)(?! (?:it|your (?:degree|trust|stripes|spurs|place|certific\w+)|the (?:trust|respect|right|loyalty)|trust|respect|loyalty|customers|points|a (?:degree|reputation|place|certific\w+)))|\byou(?:'ve been|'re| are| were)? (?:\w{1,10} )?(earn|earned|earning) (?:now|there|at (?:your|the moment|present|that)|before|in your (?:last|current|present|previous|old|former)|currently|last|today|these days|right now)",
         True,
     ),
 )

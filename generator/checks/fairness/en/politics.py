@@ -15,7 +15,7 @@ CUES = (
         True,
     ),
     Cue(
-        "politics|political views|political view|political beliefs|political opinions|political opinion|political leanings|political leaning|political affiliation|political affiliations|political stance|political persuasion|political allegiance|political allegiances|political activities|political activity|political background|political party|political sympathies|political orientation|political preference|political preferences|political position|political inclinations|political involvement|political convictions|political colours|party membership|vote|voting record|voting history|voting intentions|voting preference|ballot|view on brexit|views on brexit|view on abortion|views on abortion|views on immigration|view on immigration|views on the government|views on gun control|view of the government|opinion of the president|opinion of the government|opinion on brexit|opinion on abortion|opinion of the prime minister|view of the president|view of the prime minister|position on abortion|stance on abortion|stance on immigration|stance on brexit|stance on palestine|mp|ideology|party card",
+        "politics|political views|political view|political beliefs|political opinions|political opinion|political leanings|political leaning|political affiliation|political affiliations|political stance|political persuasion|political allegiance|political allegiances|political activities|political activity|political background|political party|political sympathies|political orientation|political preference|political preferences|political position|political inclinations|political involvement|political convictions|political colours|party membership|voting record|voting history|voting intentions|voting preference|ballot|view on brexit|views on brexit|view on abortion|views on abortion|views on immigration|view on immigration|views on the government|views on gun control|view of the government|opinion of the president|opinion of the government|opinion on brexit|opinion on abortion|opinion of the prime minister|view of the president|view of the prime minister|position on abortion|stance on abortion|stance on immigration|stance on brexit|stance on palestine|mp|ideology|party card",
         OWN,
         True,
     ),
@@ -25,7 +25,7 @@ CUES = (
         True,
     ),
     Cue(
-        "vote|vote for|voted for|vote labour|vote conservative|vote tory|vote republican|vote democrat|vote green|vote leave|vote remain|vote to leave|vote in|voted in|voting for|support labour|support the conservatives|support the government|support the opposition|support trump|support brexit|support modi|support the president|support the prime minister|support the bjp|support congress|support any political|support a political|support any party|support a party|support the party|support the republicans|support the democrats|support the war|support the protests|support abortion|belong to a political|belong to any political|belong to a party|belong to any party|follow politics|talk politics|lean left|lean right|lean republican|lean democrat|lean towards|go on any marches|go on any of those marches|go on marches|go on the march|go on protests|go on a march|go to protests|go to rallies|go to any protests|take part in protests|take part in the protests|take part in any protests|take part in demonstrations|take part in the march|join a protest|join the protest|join the protests|join a march|join a political|join the party|joined any political|joined a political|campaign for|campaigned for|canvass for|canvassed for|donate to|donated to|march for|marched for|marched against|protest against|protested against|demonstrate against|attend protests|attend a rally|attend rallies|attend any rallies|attend political|watch fox news|read the guardian|read the daily mail|back the government|agree with the government|agree with the president|agree with brexit|stand for election|run for office|side with israel|side with palestine|be voting|believe in socialism|like trump|like the president|like the prime minister|like the government",
+        "vote for|voted for|vote labour|vote conservative|vote tory|vote republican|vote democrat|vote green|vote leave|vote remain|vote to leave|vote in|voted in|voting for|support labour|support the conservatives|support the government|support the opposition|support trump|support brexit|support modi|support the president|support the prime minister|support the bjp|support congress|support any political|support a political|support any party|support a party|support the party|support the republicans|support the democrats|support the war|support the protests|support abortion|belong to a political|belong to any political|belong to a party|belong to any party|follow politics|talk politics|lean left|lean right|lean republican|lean democrat|lean towards|go on any marches|go on any of those marches|go on marches|go on the march|go on protests|go on a march|go to protests|go to rallies|go to any protests|take part in protests|take part in the protests|take part in any protests|take part in demonstrations|take part in the march|join a protest|join the protest|join the protests|join a march|join a political|join the party|joined any political|joined a political|campaign for|campaigned for|canvass for|canvassed for|donate to|donated to|march for|marched for|marched against|protest against|protested against|demonstrate against|attend protests|attend a rally|attend rallies|attend any rallies|attend political|watch fox news|read the guardian|read the daily mail|back the government|agree with the government|agree with the president|agree with brexit|stand for election|run for office|side with israel|side with palestine|be voting|believe in socialism|like trump|like the president|like the prime minister|like the government",
         DO,
         True,
     ),
@@ -60,16 +60,18 @@ CUES = (
     ),
     Cue(
         "where were you|were you in town|were you around|were you there|were you in the city|were you in the country|what were you doing|whereabouts were you",
-        r"(@).{0,40}\b(?:summer of|june of|in (?:20|19)\d\d|january 6|january the sixth|jan 6|protests?|umbrella|riots?|march(?:es)?|movement|strike|uprising|coup|election|election night|occupy|the troubles|referendum|movement|the revolution|the wall came|sit ins?)\b",
+        r"(@).{0,40}\b(?:summer of|june of|in (?:20|19)\d\d|january 6|january the sixth|jan 6|protests?|riots?|march(?:es)?|movement|strike|uprising|coup|election|occupy|the troubles|referendum|movement|the revolution|the wall came|sit ins?)\b",
         True,
     ),
     Cue(
-        "in black|yellow ribbon|red hat|red cap|red tie|maga|blue tie|rosette|rosettes|yellow shirt|red shirt|orange shirt|in white|in saffron|saffron|black shirt|helmet and goggles|umbrella|yellow umbrella|keffiyeh|pin badge|lapel pin|lapel|hammer and sickle|che guevara|lawn signs|yard signs|bumper stickers|window poster|poster in your|sign in your|sign on your lawn|sticker on your|badge on your|flag on your|flag in your|flags on your|flag outside your|flag on the truck|flag in the window|flag in your bio|flag in the yard|same flag",
+        "in black|yellow ribbon|red hat|red cap|red tie|maga|blue tie|rosette|rosettes|yellow shirt|red shirt|orange shirt|in white|in saffron|saffron|black shirt|helmet and goggles|yellow umbrella|keffiyeh|pin badge|lapel pin|lapel|hammer and sickle|che guevara|lawn signs|yard signs|bumper stickers|window poster|poster in your|sign in your|sign on your lawn|sticker on your|badge on your|flag on your|flag in your|flags on your|flag outside your|flag on the truck|flag in the window|flag in your bio|flag in the yard|same flag",
         rf"{ASKED}.{{0,70}}(@)|(@).{{0,70}}(?:{ASKED}|{TAG})|\byour\b.{{0,30}}(@)|(@)(?= on your (?:social|facebook|profile|bag|car|truck|lapel|laptop))",
+        True,
     ),
     Cue(
         "yellow or blue|blue or yellow|yellow shops|blue shops|yellow shop|yellow camp|blue camp|yellow economy|red or blue|blue or red|green or blue|blue or green|left or right|leave or remain|remain or leave|in or out in|yes or no in|orange or green|fox or|guardian or|telegraph or|mail or|bjp or|congress or|labour or|tory or|democrat or|republican or|liberal or|pap or|unionist or|nationalist or|royalist or|red shirt or|capitalist or|socialist or|pan green|pan blue|men in white|men in light blue|aisle|true blue|deep blue|deep red|swing voter|floating voter|undecideds",
         r"(@)(?! (?:pill|hat|wire|team shirts|in your (?:code|layout|design|css)|align|aligned|join|outer|side of the (?:page|screen|aisle)|of the (?:page|supermarket|cabin|plane)))(?!.{0,40}\b(?:supermarket|shelf|shelves|seat|seats|cabin|store)\b)",
+        True,
     ),
     Cue(
         "aisle|the divide|the fence|spectrum|political divide|barricade|barricades|debate|culture war|history",
@@ -82,8 +84,8 @@ CUES = (
         True,
     ),
     Cue(
-        "vote|voted|voting|votes|ballot|ballots|polls|polling|polling station|polling booth|polling day|election day|election night|primary|primaries|caucus",
-        rf"{ASKED}(?:\w{{1,12}} ){{0,5}}?(@)(?!.{{0,60}}\b(?:design|count|cover|run|cluster|node|nodes|council chamber|board|committee|raft|panel|shareholders?|budget|backlog|retro|sprint|features?|best|worst|off the island|counting system)\b)|\b(?:get|gets|got|getting|with|wins|won|has|deserves) your (@)|\byour (?:own |last |first |postal |proxy )?(@)(?= (?:last|go|went|goes|going|in|for|is|was|this|next|secret|wasted|to|if|\?)|\?)|\b(?:cross|x|mark|tick|stamp|thumb) (?:\w{{1,10}} ){{0,6}}(ballot)|\b(?:who|whom|which way|what|how) you (?:\w{{1,10}} )?(@)(?! (?:on (?:features|the))|ing)",
+        "vote|voted|voting|votes|ballot|ballots|polls|polling|polling station|polling booth|primary|primaries|caucus",
+        rf"{ASKED}(?:\w{{1,12}} ){{0,5}}?(@)(?= (?:for|in|last|this|at|that|by|leave|remain|labour|labor|conservative|tory|green|republican|democrat|red|blue|yes|no|the same|differently|against|with|out|again|too|as|when|over|or|station|booth|paper|box|if)\b|,| ?\?|\.)(?! (?:on|for|in|at|against) (?:the |an? |that |your |our )?(?:\w{{1,12}} )?(?:team|architecture|design|feature|framework|library|proposal|retro\w*|backlog|name|colou?r|budget|merger|motion|tool|logo|sprint)\b)(?!.{{0,60}}\b(?:design|count|cover|run|cluster|node|nodes|council chamber|board|committee|raft|panel|shareholders?|budget|backlog|retro|sprint|features?|best|worst|off the island|counting system)\b)|\b(?:get|gets|got|getting|with|wins|won|has|deserves) your (@)|\byour (?:own |last |first |postal |proxy )?(@)(?= (?:last|go|went|goes|going|in|for|is|was|this|next|secret|wasted|to|if|\?)|\?)|\b(?:cross|x|mark|tick|stamp|thumb) (?:\w{{1,10}} ){{0,6}}(ballot)|\b(?:who|whom|which way|what|how) you (?:\w{{1,10}} )?(@)(?! (?:on (?:features|the))|ing)",
         True,
     ),
     Cue(
@@ -94,14 +96,17 @@ CUES = (
     Cue(
         "conservative|republican|democrat|democratic|liberal|liberals|left wing|right wing|left leaning|right leaning|progressive|patriotic|patriots|labour|tory|socialist|red|blue|god and country|pro government|pro beijing|nationalist|loyalist|unionist|traditional values|pro business|law and order|anti woke|woke",
         r"\b(?:we(?:'re| are)|everyone|everybody|most of|all of us|the (?:boss|owner|chairman|partners|founders?|lads|guys|board|family|customers|clients)|our (?:boss|owner|chairman|founders?|clients|customers|board|investors|donors|principal|patron|editor)|this(?: is|'s)?|it's|around here|round here|the office)\b.{0,40}\b(@) (?:here|bunch|lot|shop|town|county|country|office|family|company|crowd|people|folk|folks|firm|house|team|state|village|through|to the core|in this|as they come|voters?|values|with a|and|around|round|area|district|staff|place|kind of|sort of|outfit|crew)",
+        True,
     ),
     Cue(
-        "same side|our side|your side|your team|our team|your guy|your man|your lot|our lot|the other lot|your people|our people|my guy|our guy|the right people|the right candidate|good guys|the wrong side",
+        "same side|our side|your side|your guy|your man|your lot|our lot|the other lot|your people|our people|my guy|our guy|the right people|the right candidate|good guys|the wrong side",
         r"(@).{0,20}\b(?:won|lost|got in|get in|gets in|wins|loses|winning|losing|in the election|last november|in november|on polling|in may|in june|in power|elected|of the aisle|politically|in parliament|in office|of the debate|of history)\b|\b(?:won|lost|got in|in power|politic\w{1,6}|election|vote[ds]?|government)\b.{0,60}(@)",
+        True,
     ),
     Cue(
         "politically|political|politics|political stripe|political persuasion|political colours|political animal|government wise|governmentwise|politics wise",
-        rf"(?:{ASKED}|\byour?\b).{{0,50}}(?<!office )(?<!internal )(?<!party )(?<!company )(@)(?! (?:science|scientist|ads?|advert|correspondent|reporter|economy|theory|map|cartoon|history|risk|will|capital|support for|pressure|neutral|correct|sensitive|charged|aware|messag|campaign|donation|content|desk|books?|philosophy|appointee|ly))(?! (?:of|between|in|inside|within) (?:the |an? |this |our )?(?:office|team|company|project|merger|release|organi[sz]ation|department|hospital|boardroom|board|business))|(?<!office )(@),? (?:are|were|do|did|would|where|how|what|which) (?:are |do |would )?you\b",
+        rf"(?:{ASKED}|\byour?\b).{{0,50}}(?<!office )(?<!internal )(?<!party )(?<!company )(@)(?! (?:foundation|think tank|consult\w*|party or|scene|editor|journal\w*|system|agenda of|will|science|scientist|ads?|advert|correspondent|reporter|economy|theory|map|cartoon|history|risk|will|capital|support for|pressure|neutral|correct|sensitive|charged|aware|messag|campaign|donation|content|desk|books?|philosophy|appointee|ly))(?! (?:of|between|in|inside|within) (?:the |an? |this |our )?(?:office|team|company|project|merger|release|organi[sz]ation|department|hospital|boardroom|board|business))|(?<!office )(@),? (?:are|were|do|did|would|where|how|what|which) (?:are |do |would )?you\b",
+        True,
     ),
     Cue(
         "facebook|twitter|instagram|tiktok|socials|social media|your feed|your feeds|your timeline|your wall|your profile|your posts|your tweets|online presence|your moments|your account|your accounts|your reddit|your telegram|your channel|your whatsapp",
@@ -121,6 +126,7 @@ CUES = (
     Cue(
         "party card|party member|party membership|party branch|party school|party line|party man|party loyal|card carrying|cardcarrying|youth league|youth wing|young pioneers|komsomol|campus politics|student politics|student activist|student activism|abvp|nsui|sfi|rss|young conservatives|college republicans|college democrats|young labour|young liberals|antifa|proud boys|the communists|trotskyist|marxist|maoist|bolshevik|leftist|leftists|lefties|rightist|rightists|brexiter|brexiteers|remoaner|remainers|snowflake|snowflakes|woke brigade|woke types|woke crowd|woke type|social justice warrior|sjw|tree hugger|tree huggers|hippie|radical|radicals|agitator|firebrand|rabble rouser|dissident|patriot|royalist|republican sympathies|separatist|freedom fighter|keyboard warrior|champagne socialist|gammon|flag waver|libertarian|anarchist",
         rf"(?:{ASKED}|{YOU}).{{0,60}}?(?<!of )(@)(?! (?:change|redesign|rethink|idea|shift|new|simplif|approach|parties|parsing))(?!.{{0,30}}\b(?:archive|exhibition|novel|museum|papers|thesis|dissertation)\b)|(@),?.{{0,40}}{TAG}",
+        True,
     ),
     Cue(
         "donor|donors|donate|donated|donation|chipped in|gave money|give money|give to|contributed|contribute|volunteer|volunteered|campaign|campaigned|door knocking|doorknocking|phone bank|leaflet|intern|interned|internship|worked for|stint",
@@ -135,10 +141,12 @@ CUES = (
     Cue(
         "opinionated|outspoken|keep your opinions|keep your views|soapbox|dinner table politics|political rants|argue politics|talk politics|talking politics|discuss politics|get political|getting political|rock the boat politically|bring politics|politics at work|politics to work|politics home|politics out of",
         rf"(?:{ASKED}|{YOU}).{{0,50}}(@)|(@).{{0,50}}{YOU}",
+        True,
     ),
     Cue(
         "thrilled when|delighted when|over the moon when|crying when|cried when|gutted when|happy when|cheered when|celebrated when|devastated when|popped open|champagne when|a drink when|sulked when|sulking when|stayed up for|stay up for|stayed up to watch|stay up to watch|stay up watching|stayed up watching|up all night watching|up late watching|up late for",
         r"(@).{0,40}\b(?:won|lost|got in|elected|election|results?|inaugurat\w{1,6}|resigned|voted out|impeached|votes?|exit poll|referendum|came out of the|left the eu|brexit|passed|overturned|the other lot|swing states?|returns)\b",
+        True,
     ),
     Cue(
         "patriotic|patriot|loyal to the country|loyal to the party|loyal to the government|love your country|love this country|loves this country|proud of your country|salute the flag|stand for the anthem|sing the anthem|the anthem|national anthem|pledge of allegiance",
@@ -148,6 +156,7 @@ CUES = (
     Cue(
         "rally|placard|placards|marching|marches|march|protest|protests|protesters|flags|flag|red cap|red hat|rosette|party|election|government|president|minister|prime minister|senator|mp|congressman|governor|mayor|politicians|politician|politics|brexit|referendum|conservative|conservatives|tory|tories|labour|republican|republicans|democrat|democrats|liberal|liberals|left wing|right wing|left|right|woke|lefties|communist|communists|socialist|patriots|patriotic|cause|causes|donor|donates|gives generously|activists|activist|immigrants|migrants|foreigners|strikes|soldiers of the|trump|biden|modi|starmer|putin|guardian|daily mail|fox news|the dogs|dogs if|country is|nation is|who's to blame|to blame|those in charge|people in power|the powers|taxes|benefits|scroungers|royal family|king|queen|monarchy|the wall|borders|abortion|guns|climate|greens|vegans|tree huggers|eco warriors|just stop oil|gaza|israel|palestine|ukraine",
         rf"(?<!third )(?<!search )(?<!dinner )(?<!birthday )(?<!the office )(?<!office )\b(@)\b(?! (?:border|hand|side of|click|join|data|flag|branch)).{{0,140}}{TURNED}(?!.{{0,4}}\b(?:handle|respond|react)\b)",
+        True,
     ),
     Cue(
         "sympathies|sympathy|allegiance|allegiances|loyalties|loyalty|convictions|leanings|true colours|colours|flag",
@@ -167,11 +176,12 @@ CUES = (
     Cue(
         "sees the world|see the world|sees things|see things|his way|our way|her way|same page|like minded|likeminded|same wavelength|world view|worldview|thinks like us|think like us|think like him|thinks like him|vote like|votes like|same values|same hymn sheet|singing from",
         r"\b(?:owner|boss|chairman|founder|family|board|partners|governor|director|investors?|donor|patron|editor|publisher|proprietor|minister|client|we|us|everyone|here)\b.{0,90}(@).{0,80}\b(?:fit|you|where)\b.{0,40}\?(?=)(?<=\?)|\b(@)\b.{0,60}\b(?:politic\w{1,7}|vot\w{1,3}|government|election)\b",
+        True,
     ),
     Cue(
-        "champagne|tears|election night|results night|celebrat|commiserat|glass raised|raise a glass|raised a glass|bottle of|cork|corks|party at yours|wake or a party",
+        "champagne|tears|results night|celebrat|commiserat|glass raised|raise a glass|raised a glass|bottle of|cork|corks|party at yours|wake or a party",
         near(
-            r"\b(election night|the election|the result|the results|results night|polling day|exit polls?|inauguration|when (?:he|she|they|trump|labour|modi|the tories|the conservatives|biden) (?:won|got in|lost)|last november|november|referendum|the vote)\b",
+            r"\b(election night|the election|the result|the results|results night|exit polls?|inauguration|when (?:he|she|they|trump|labour|modi|the tories|the conservatives|biden) (?:won|got in|lost)|last november|november|referendum|the vote)\b",
             r"\b(?:champagne|tears|celebrat\w{1,5}|commiserat\w{1,4}|corks?|at your place|at yours|in your house|cheer\w{1,3}|drown\w{1,3}|mood|raised? a glass|happy|sad|relieved|devastated|smil\w{1,3}|sleep)\b",
             80,
         )

@@ -70,7 +70,8 @@ CUES = (
     ),
     Cue(
         "birthday|birthdays|birth date|birthdate|date of birth|born|month|baby|cake",
-        r"(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|leap year|solstice) (baby|babies|child|born|birthday)\b|\b(birthdays?|birth ?date|date of birth|born|which month|what month|cake)\b.{0,110}\b(?:sign|stars?|zodiac|horoscopes?|chart|compatib\w{2,6}|planets?|lion|energy|animal|feng shui|astrolog\w{1,4}|clash\w{0,2}|lucky|numerolog\w{1,3}|add up|adds up|elements?|match with|matches|typical|tai sui|dragon|tiger|element|moon)\b)(?!.{0,40}\b(?:users?|customers?|patients?|app)\b)",
+        r"(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|leap year|solstice) (baby|babies|child|born|birthday)\b|\b(birthdays?|birth ?date|date of birth|born|which month|what month|cake)\b.{0,110}\b(?:your sign|star sign|stars?|zodiac|horoscopes?|chart|compatib\w{2,6}|planets?|lion|energy|animal|feng shui|astrolog\w{1,4}|clash\w{0,2}|lucky|numerolog\w{1,3}|add up|adds up|elements?|match with|matches|typical|tai sui|dragon|tiger|element|moon)\b)(?!.{0,60}\b(?:users?|customers?|patients?|app|field|form|module|column|crash\w*|parser?|database)\b)",
+        True,
     ),
     Cue(
         "type a|type b|type o|type ab|o type|a type|b type|ab type|type o's|type a's|blood type|blood group|blood|rhesus|rh negative|rh positive|an a|a b|an o|an ab|o positive|a positive|b positive|o negative|classic o|classic a|typical o|typical a|typical b|typical ab",

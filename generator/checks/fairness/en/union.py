@@ -77,18 +77,22 @@ CUES = (
     Cue(
         "third party|third parties|outsider|outsiders|outside party|outside body|anyone from outside|anybody from outside|somebody from outside|someone from outside|people from outside|outside people|go between|go betweens|middleman|middlemen|intermediary|anyone in between|anybody in between|nobody in between|no one in between|somebody in between|someone in between|spokesman|spokesmen|spokesperson|a rep|a representative|representatives",
         r"(@).{0,50}\b(?:speak\w{0,3} for|talk\w{0,3} for|between|on (?:your|our|their|my|the staff's) behalf|represent\w{0,4}|with (?:our|the|your) (?:people|staff|workers|boss|management|owners?)|interfer\w{1,4}|in the (?:way|middle|room)|telling (?:us|me|our)|to the table|poking|meddl\w{1,4}|come in|coming in|negotiat\w{1,4} for)\b|\b(?:directly|one to one|face to face|man to man|direct|straight to|ourselves|among ourselves|as a family|family)\b.{0,60}(@)(?! (?:librar|vendor|supplier|cookie|api|provider|service|data|integration|payment|software))|\b(?:through|via|by way of|behind|hide behind|use|using|with) (@) ?\?",
+        True,
     ),
     Cue(
         "man to man|face to face|directly with|direct with|in house|among ourselves|amongst ourselves|between ourselves|within these four walls|open door|door is open|door's open|round the table|over a cup|over a beer|as a family|big family|one family|like a family",
         r"(@).{0,90}\b(?:union\w{0,4}|reps?|representatives?|third part(?:y|ies)|outsiders?|outside|organi[sz]\w{2,5}|collective\w{0,2}|in between|go between\w?|middlem[ae]n|steward\w?|speaking for|speak for|on your behalf|agitat\w{2,4}|troublemakers?|petitions?|banners?|grievance\w?|placards?)\b",
+        True,
     ),
     Cue(
         "organising kind|organising type|organising sort|organizing kind|organizing type|organizing sort|organiser type|organizer type|joiner|natural organiser|rabble rouser|rabble rousers|rabble rousing|barrack room lawyer|barrack room lawyers|sea lawyer|shit stirrer|stirrer|stirrers|agitator|agitators|troublemaker|troublemakers|trouble maker|trouble makers|ringleader|ringleaders|militant|militants|hothead|hotheads|firebrand|firebrands|bolshie|bolshy|red robbo|scargill|hoffa|norma rae|jimmy hoffa|wobbly|clock watchers|labour activists|workers' rights|worker power|collectivist|spokesman for the|mouthpiece",
         rf"(?:{ASKED}|{YOU}).{{0,60}}(@)|(@).{{0,80}}(?:{ASKED}|{TAG}|\bwhich are you\b|\byou one of\b)",
+        True,
     ),
     Cue(
         "stir up|stirring up|stirs up|stir things|stirring things|stirs things|rile up|rile people|riling up|rock the boat|rocking the boat|rocks the boat|rouse the|rally the troops|rally the others|rally your colleagues|get everyone together against|gang up on|ganging up on|down with the management|against management|against the management|against the bosses|against the boss|fight the bosses|stick it to the|us and them|them and us|shoulder to shoulder with the others|safety in numbers|strength in numbers|collective this|collectively|collective action|as a group|as a body|en masse|en bloc|one voice",
         rf"(?:{ASKED}|which are you|you one of|\byou the (?:sort|type|kind)).{{0,60}}(@)(?! (?:train|review|estimate|code|learn|program|decid))|(@).{{0,60}}(?:{TAG}|which are you|\byou one of|are you the)",
+        True,
     ),
     Cue(
         "speak up for|spoke up for|speaking up for|spoken up for|stand up for|stood up for|standing up for|stick up for|stuck up for|fight for|fought for|speak for|spoke for|spoken for|speaking on behalf of|spoke on behalf of|negotiate for|negotiated for|bargain for|bargained for|talk for|elected by|elected to speak|voted in by|representing your|represent your|represented your|represent the|represented the",
@@ -98,6 +102,7 @@ CUES = (
     Cue(
         "facility time|facilities time|union duties|release time|safety rep|learning rep|branch secretary|branch chair|branch treasurer|convenor|convener|father of the chapel|mother of the chapel|lay official|lay rep|staff side|delegate|delegates|conference delegate|negotiating committee|bargaining committee|bargaining unit|bargaining team|strike fund|strike pay|hardship fund|strike committee|organising committee|organizing committee|labour day march|may day|union hall|union halls|hiring hall|union town|union country|union household|union family|union through and through|union jobs|union state|right to work state|recognition drive|card check|decertif|union buster|union busting|union avoidance",
         rf"(?:{ASKED}|{YOU}).{{0,70}}(@)(?!.{{0,40}}\b(?:negotiations? (?:for|as)|as (?:head|hr))\b)|(@).{{0,70}}(?:{ASKED}|{TAG})",
+        True,
     ),
     Cue(
         "grievance|grievances|grievance meeting|grievance hearing|disciplinary|disciplinary hearing|disciplinary meeting",
@@ -107,6 +112,7 @@ CUES = (
     Cue(
         "compare pay|compare wages|compared pay|compare salaries|compared salaries|discuss pay with|discussed pay with|discuss wages|discuss your pay with|discuss your salary with|talk about pay with|talk about wages|talking about pay with|share salaries|whatsapp group|group chat|workers' chat|chat group|signal group",
         r"(?:\byou\b).{0,50}(@)(?:.{0,40}\b(?:colleagues|co ?workers|workmates|the others|each other|pay|conditions|management|grievances|complain\w{0,4}|the boss|demands|hours)\b)",
+        True,
     ),
     Cue(
         "union|unions|rep|reps|steward|convenor|organiser|organisers|organizer|organizers|agitators|committee|association|strikers|pickets|works council",
@@ -116,6 +122,7 @@ CUES = (
     Cue(
         "unions|union|unionised|unionized|union people|union men|union types|union stuff|union nonsense|union business|union trouble|union drive|union vote|union ballot|organising drive|organizing drive|union organisers|union organizers|ballot|shop stewards|stewards|strikers|strike happy|strikes|picket line",
         rf"\b(?:we(?:'ve|'re|'d)?|i(?:'ve|'d|'m)?|our|my|us|around here|round here|this place|the (?:boss|owner|old man|last|previous|warehouse|plant|factory|depot|mill|company))\b.{{0,70}}(?<!credit )(?<!customs )(?<!european )(?<!student )(?<!students )\b(@)\b.{{0,90}}(?:{TAG}|{ASKED}|\bwhere (?:do|would) you\b|\bwho would\b|\bpeople who\b|\bwhich\b)(?!.{{0,10}}\b(?:handle|cover|negotiat|build|prepar))",
+        True,
     ),
     Cue(
         "union|unions|unionised|unionized|teamster|teamsters|steward|stewards|shop floor agitators|organised|organized|organising|organizing|collective|bargaining|walkouts|walkout|walked out|out in|all out|strike|strikes|striking|strikers|picket|pickets|picket line|brazier|braziers|the brothers|a comrade|comrades|leaflets|leaflet|flyers|ballot|ballots|the rep|the reps|reps|a rep|third party|third parties|outsiders|those people|troublemakers|agitators|militant|militants|grievances|petition|petitions|open letter|card|cards|dues|subs|recognition|federation|brotherhood|workers' rights|collective rights|labour rights|clubbed together|banded together|band together|club together|ganged up|stood together|stand together|stick together|stuck together|join forces|joined forces|get together against|dispute|disputes|noise at the|trouble at the|unrest|the railways|the docks|the pits|the mines|the miners|the car plant|the post office|cabin crew|the teachers|the nurses|junior doctors|the drivers|the baristas|the warehouse",
@@ -130,6 +137,7 @@ CUES = (
     Cue(
         "whose side|which side|what side|side of the fence|side of the gate|side of the gates|side of the table|side were you|side are you|side would you",
         r"\b((?:whose|which|what) side) (?:of the (?:gates?|table|line|fence|argument|dispute) )?(?:were|are|would|did|do|will) you\b(?! (?:of the (?:page|screen|river))).{0,40}",
+        True,
     ),
     Cue(
         "management|boss|bosses|company|foreman|the gaffer|employer|employers|owner|owners",
@@ -144,6 +152,7 @@ CUES = (
     Cue(
         "rep|reps|representative|the steward|convenor",
         r"\b(?:run|runs|running|ran|go|goes|going|went|rush|crying|complain|complaining|straight|off|turn) (?:straight |crying |off |running )?(?:to|through) (?:the|your|a|their|his|some) (@)\b(?! (?:from|at (?:the )?(?:supplier|vendor)))",
+        True,
     ),
     Cue(
         "the railways|the docks|the pits|the mines|the miners|the car plant|the post office|the shipyard|the shipyards|the steelworks|the mill|the teachers|the nurses|cabin crew|the tube|the fire service|the print",
