@@ -35,7 +35,7 @@ CUES = (
     ),
     Cue("age|date of birth|how old|dob|birthday|year of birth|birth date", SHORT, True),
     Cue(
-        "at your age|your age|half your age|twice your age|people your age|someone your age|at your time of life|at your stage of life|date of birth|year of birth|digital native|digital natives|fresh blood|young blood|overqualified|over qualified|grey hair|grey hairs|gray hair|gray hairs|grey haired|greyhaired|over the hill|long in the tooth|set in your ways|past your prime|new tricks|old dog|old dogs|spring chicken|old hand at life|millennial|millennials|baby boomer|baby boomers|boomer|boomers|gen z|gen x|youthful|youngsters|early retirement|near retirement|mid life|midlife|midlife crisis|the big four oh|the big fouroh|the big five oh|the big fiveoh|the big six oh|the big sixoh|pensioner|over fifty|over forty|over sixty|over 40|over 50|over 60|senior citizen|senior citizens|older workers|older candidates|older people|older folk|older person|younger crowd|young crowd|young team|younger team|young company|young office|young people|young and energetic|young and dynamic|young and hungry|younger colleagues|younger manager|younger boss|older than you|younger than you|years younger|years older|years your junior|years your senior|old enough to remember|old enough to be|too young to|too old to|too young for|too old for|young for|old timer|oldtimer|old timers|oldtimers|dinosaur|dinosaurs|before your time|before my time|back in my day|this stage of life|point in your life|stage of your life|mature worker|mature person|recent graduate(s) only|out of nappies|bus pass|free bus pass|mileage on the clock|kids half|new hires straight out|energy levels|older employees|younger employees|older applicants|younger applicants|someone older|someone younger|somebody older|somebody younger|fresher face|mature in years|young faces|young vibe|late bloomer|greying|autumn of your career|swan song|years left in you|twilight of|dob|age limit|age bracket|age profile|the age of most|our average age|the average age here|average age here|average age of the team|average age in the office|average age on the team|average age is|senior moments|your day and age|in your forties|in your fifties|in your sixties|in your thirties"
+        "at your age|your age|half your age|twice your age|people your age|someone your age|at your time of life|at your stage of life|year of birth|digital native|digital natives|fresh blood|young blood|overqualified|over qualified|grey hair|grey hairs|gray hair|gray hairs|grey haired|greyhaired|over the hill|long in the tooth|set in your ways|past your prime|old dog|old dogs|spring chicken|old hand at life|millennial|millennials|baby boomer|baby boomers|boomer|boomers|gen z|gen x|youthful|youngsters|early retirement|near retirement|mid life|midlife|midlife crisis|the big four oh|the big fouroh|the big five oh|the big fiveoh|the big six oh|the big sixoh|older workers|older candidates|older folk|younger crowd|young crowd|young team|younger team|young company|young office|young and energetic|young and dynamic|young and hungry|younger colleagues|younger manager|younger boss|older than you|younger than you|years your junior|years your senior|old timer|oldtimer|old timers|oldtimers|before my time|back in my day|this stage of life|point in your life|stage of your life|mature worker|mature person|out of nappies|bus pass|free bus pass|mileage on the clock|kids half|new hires straight out|older employees|younger employees|older applicants|younger applicants|someone older|someone younger|somebody older|somebody younger|fresher face|mature in years|young faces|young vibe|late bloomer|autumn of your career|years left in you|twilight of|age profile|the age of most|our average age|the average age here|average age here|average age of the team|average age in the office|average age on the team|average age is|senior moments|your day and age|in your forties|in your fifties|in your sixties|in your thirties"
     ),
     # Hints.
     Cue(
@@ -88,12 +88,17 @@ CUES = (
     ),
     Cue(
         "son|daughter|grandson|granddaughter|father|mother|dad|mum|kid|child|grandfather|children|grandchildren|niece|nephew|little sister|little brother|kid sister|kid brother",
-        r"\b(?:could be|could've been|young enough to be|old enough to be as|the age of|about the age|younger than|older than|might be|remind\w* me of|like) (?:your|my|their|our|his|her) (?:own )?(%)",
+        r"\b(?:could be|could've been|young enough to be|old enough to be as|the age of|about the age|younger than|older than|might be|remind\w* me of) (?:your|my|our) (?:own )?(%)",
         True,
     ),
     Cue(
         "baby face|baby faced|fresh faced|fresh face|face fits|too young|very young|so young|rather young|wet behind the ears|green|still green|a bit green|just out of school|life experience|grey at the temples|grey hair|grey hairs|gray hair|few grey|bit of grey|touch of grey|wrinkles|laughter lines|gravitas|look the age|child prodigy|barely shaving|started shaving|old head|old hand|veteran|been around the block|long in the tooth|dinosaur|part of the furniture|real barrister|real doctor|real lawyer|real manager|real teacher|work experience kid|id at the bar|asked for id|carded|old enough to|proper grown up|grown up in the room|school leaver|whippersnapper|youngster|spring chicken|late in the day|late in life|leaving it late|left it late|starting again|start again|starting over|start over|your time of life|this time of life|stage in life|stage of life|stage in your life|zone of life|phase of life|chapter of life|season of life|someone at your stage|at your stage|your stage|at this stage|your point in|at your point|advanced in|senior for|someone so senior|so experienced|too experienced|overqualified|over qualified|old school|old fashioned|set in your ways|learn new tricks|new tricks|technology these days|pick up new|keep up with the|keep up with it all|the stamina|the energy|the legs|still got it|still have it in|still have the|on your feet all|take it easier|take things easier|easier pace|quieter life|last legs|sunset|autumn|twilight",
         r"(?:\bY|\b(?:isn't|aren't|don't) (?:you|this|it))[^?]{0,100}(%)(?! (?:light|energy|field|tech|card|paper|building))[^?]{0,100}\?|(%)(?! (?:light|energy|field|tech|card|paper|building|screen))[^?]{0,110}Y[^?]*\?",
+    ),
+    Cue(
+        "baby face|baby faced|fresh faced|grey hair|grey hairs|grey at the temples|bit of grey|few grey|touch of grey|gravitas|real barrister|real doctor|real lawyer|real teacher|real manager|grown up is|the grown ups",
+        r"\b(?:clients?|customers?|patients?|parents?|guests?|judges?|board|people|they|investors?)\b[^?]{0,90}(%)[^?]{0,160}(?:Y|\?)|\bthat (%)",
+        True,
     ),
     Cue(
         "birthday|birthdays|milestone birthday|big three oh|big four oh|big five oh|big six oh|big birthday|turned thirty|turned forty|turned fifty|turned sixty|turning thirty|turning forty|turning fifty|turning sixty|hit forty|hit fifty|hitting forty|hitting fifty|forty in|fifty in|pushing forty|pushing fifty|pushing sixty|nudging",
@@ -127,6 +132,21 @@ CUES = (
     Cue(
         "energy|stamina|pace",
         r"\b(?:a lot of|rather a lot of|same|enough|still have the|still got the|lost the|your) (%)[^?]{0,50}\b(?:stage|years|age|twenty|thirty|used to|old|life|left|day)\b",
+        True,
+    ),
+    Cue(
+        "too old|too young|very young|rather young|young for|old for|old enough to remember|over the hill|new tricks|before your time|older person|older people|younger people|young people|dinosaur|dinosaurs|energy levels|over forty|over fifty|over sixty|over thirty five|under thirty|under thirty five|under forty",
+        r"\b(?:you|you're|yourself|aren't you|you'd|you've|your)\b (?:\w{1,10} ){0,5}(%)(?! (?:people|staff|reports|customers|engineers|sites|countries|projects|releases))|\b(?:someone|somebody|anyone|candidates?|people|person|those|nobody|no one|applicants?|one) (?:\w{1,8} ){0,3}(%)(?! (?:minutes|days))",
+        True,
+    ),
+    Cue(
+        "older people|younger people|young people",
+        r"\b(?:manag\w+|orders from|report\w* to|work\w* with|surrounded by|lot of|bunch of|crowd of|mostly|all) (?:\w{1,6} )?(young people|younger people|older people)\b[^?]{0,40}\b(?:your age|yourself|feel|fit)\b",
+        True,
+    ),
+    Cue(
+        "date of birth|dob|age bracket|age group|age limit|age band|year of birth",
+        r"\b(?:your|what|what's|which|state|give|fill|confirm|need|missing|put|write|tick|exact)\b[^?]{0,24}(@)(?! (?:field|column|as a field|format|in (?:the|a|our) (?:form|database|schema)))",
         True,
     ),
 )

@@ -44,7 +44,7 @@ CUES = (
         True,
     ),
     Cue(
-        "patter of tiny feet|patter of little feet|biological clock|tiny feet|start a family|starting a family|maternity leave|school run|nursery run|family planning|mum friendly|mumfriendly|mom friendly|momfriendly|mummy track|mommy track|working mother|working mothers|working mum|working mums|working mom|working moms|bun in the oven|on the way to motherhood|expecting mothers|women your age|childcare arrangements|caring responsibilities|elderly parents|elderly mother|elderly father|elderly mum|ageing parents|aging parents|sandwich generation|tiny tots|sick child|sick kid|sick kids|poorly child|off nursery|young family|baby brain|pregnant|pregnancy|childbearing age|child bearing|childbearing|family ties at home|little one|little ones|second baby|first baby|next baby|number two baby|half term|halfterm|school holidays|school pick up|school pickup|kids at home|children at home|a baby|motherhood|broody|empty nest|babysitter|babysitters|childminder|childcare falls through|morning sickness|bump|kids come along|children come along|babies come along|when the kids|when the children|young children|small children|small kids|little kids|family commitments|family responsibilities|family obligations|nappies|diapers|breastfeeding|grandchildren|grandkids|people with kids|people with children|people with families|mums|moms|young mothers|young mums|new mothers|new mum|single mums|single mothers|single parent|single parents|settling down and having|sleepless nights with"
+        "patter of tiny feet|patter of little feet|biological clock|tiny feet|start a family|starting a family|school run|nursery run|mum friendly|mumfriendly|mom friendly|momfriendly|mummy track|mommy track|working mother|working mothers|working mum|working mums|working mom|working moms|bun in the oven|on the way to motherhood|expecting mothers|women your age|childcare arrangements|caring responsibilities|elderly parents|elderly mother|elderly father|elderly mum|ageing parents|aging parents|sandwich generation|tiny tots|sick kid|sick kids|poorly child|off nursery|young family|baby brain|childbearing age|child bearing|family ties at home|little one|little ones|second baby|first baby|next baby|number two baby|half term|halfterm|school holidays|school pick up|school pickup|kids at home|children at home|a baby|motherhood|broody|empty nest|babysitter|babysitters|childminder|childcare falls through|morning sickness|kids come along|children come along|babies come along|when the kids|when the children|small kids|little kids|family commitments|family responsibilities|family obligations|nappies|diapers|grandchildren|grandkids|people with kids|people with children|people with families|young mothers|young mums|new mothers|new mum|single mums|single mothers|settling down and having|sleepless nights with"
     ),
     # Hints.
     Cue(
@@ -115,7 +115,7 @@ CUES = (
     ),
     Cue(
         "mum|mother|mother's|mums|mothers|mom|moms|dad|dads|parent",
-        r"\b(?:hard|tough|difficult|tricky|a lot|impossible|heartbreaking|not easy|unfair|cruel|rough) (?:for|on|being|as) (?:an? |any |the |working )?(?:young |new |working |single |busy )?(%)|\b(?:as|for|being|any) (?:an? )?(?:\w{1,8} )?(%)(?:,| to| of| who| with| you| i|\?)(?![^?]{0,60}\b(?:pupil|parents' evening|customer|user|patient)\b)",
+        r"\b(?:hard|tough|difficult|tricky|a lot|impossible|heartbreaking|not easy|unfair|cruel|rough) (?:for|on|being|as) (?:an? |any |the |working )?(?:young |new |working |single |busy )?(%)|\b(?:as|for|being|any) (?:an? )?(?:\w{1,8} )?(%)(?:,| to| of| with| you| i|\?)(?![^?]{0,60}\b(?:pupil|parents' evening|customer|user|patient)\b)",
         True,
     ),
     Cue(
@@ -129,6 +129,11 @@ CUES = (
     Cue(
         "young family|young families|little one|little ones|two small children|small children|toddlers|a toddler|baby at home|newborn",
         r"\b(?:manage|cope|juggle|balance|fit|combine|handle|square|work out|with|how|leave|leaving)\b[^?]{0,80}(%)(?! (?:who|programme|products|you (?:taught|teach)))[^?]*\?",
+        True,
+    ),
+    Cue(
+        "maternity leave|pregnant|pregnancy|family planning|childbearing|breastfeeding|sick child|young children|small children|single parent|single mum|single mother|mums|bump|bumps",
+        r"\b(?:are you|were you|you're|you are|have you|do you|did you|will you|would you|might you|you've|your|you look|you seem|is it|was it|was that|is that|any|planning|hope|trust|risk|afford|another|us|me)\b (?:\w{1,12} ){0,5}(@)(?! (?:policy|cover contract|test kit|women|customers|mothers|app|in (?:a|the|our)|figures|section|clinic|toys))[^?]{0,80}(?:\?|$)|\b(?:lost|losing|three|two|last|another|every)\b[^?]{0,70}(@)P",
         True,
     ),
 )

@@ -56,8 +56,10 @@ class English(Ear):
     def excused(self, ground: str, sentence: Sentence, begin: int, end: int) -> bool:
         """It asks nothing, is waived, another's question, or may be asked of everyone."""
         text = sentence.text
-        if "?" not in text and not _has(frames.PRESUMED, text) and not _has(frames.REQUESTED, text):
-            return True
+        if "?" not in text:
+            said = f"{text} {sentence.after}"
+            if not _has(frames.PRESUMED, said) and not _has(frames.REQUESTED, said):
+                return True
         lawful = frames.LAWFUL.get(ground)
         if lawful and _has(lawful, text):
             return True

@@ -35,7 +35,7 @@ CUES = (
         True,
     ),
     Cue(
-        "marital status|maiden name|wedding ring|engagement ring|wedding bells|married or single|single or married|tie the knot|tying the knot|fiance|fiancee|newlywed|newlyweds|hubby|other half|better half|mr right|prince charming|significant other|wedding band|arranged marriage|love life|trailing spouse|your married name|husband material|walk down the aisle|someone special|somebody special|relationship status|popped the question|marriage on the cards|wedding on the cards|husband or wife|wife or husband|girlfriend or boyfriend|boyfriend or girlfriend|husband or boyfriend|boyfriend or husband|single life|bachelor|matrimonial|single o|singleo|honeymoon|miss or mrs|mrs or miss|ms or mrs|mrs or ms|in laws|inlaws|swept you off your feet|lucky man|lucky lady|lucky fella|bachelorette"
+        "wedding ring|engagement ring|wedding bells|married or single|single or married|tie the knot|tying the knot|newlywed|hubby|other half|better half|mr right|prince charming|significant other|wedding band|arranged marriage|love life|trailing spouse|your married name|husband material|walk down the aisle|someone special|somebody special|relationship status|popped the question|marriage on the cards|wedding on the cards|husband or wife|wife or husband|girlfriend or boyfriend|boyfriend or girlfriend|husband or boyfriend|boyfriend or husband|single life|miss or mrs|mrs or miss|ms or mrs|mrs or ms|swept you off your feet|lucky man|lucky lady|lucky fella|bachelorette"
     ),
     # Hints.
     Cue(
@@ -131,6 +131,15 @@ CUES = (
     Cue(
         "relationship|long distance",
         r"\blong distance\b[^?]{0,40}\b(?:boyfriend|girlfriend|partner|relationship|yours|couples?)\b",
+        True,
+    ),
+    Cue(
+        "marital status|maiden name|fiance|fiancee|bachelor|in laws|spinster|divorcee",
+        r"\b(?:your|what|state|is there|have|got|with|still|a|any|happy|what's|confirm|give|tick|put|her|his)\b (?:\w{1,10} ){0,2}(@)(?! (?:field|column|degree|of arts|of science|in (?:the|a|our)|suite|party|pad|trip)\b)[^?]*(?:Y|\?$|$)",
+    ),
+    Cue(
+        "fiance|fiancee|fiance's|boyfriend|girlfriend|husband|wife",
+        r"O[^?]{0,80}(%)P|O[^?]{0,80}(%)R|O[^?]{0,80}(%)",
         True,
     ),
 )

@@ -31,7 +31,7 @@ CUES = (
     Cue("sex|gender", WHAT, True),
     Cue("male or female|male|female|man or woman|mr or mrs|gender|sex", SHORT, True),
     Cue(
-        "a woman's touch|woman's touch|feminine touch|woman's job|women's job|man's job|men's job|man's world|man's game|man's work|woman's work|women's work|boys' club|boys club|old boys' club|male dominated|maledominated|female dominated|femaledominated|all male|allmale|all female|allfemale|male environment|male team|men's world|macho|laddish|one of the lads|one of the boys|one of the guys|only woman|only female|only girl|only lady|only bloke|young lady|young ladies|fairer sex|gentle sex|weaker sex|opposite sex|pretty face|pretty girl|time of the month|female boss|female manager|woman boss|lady boss|women bosses|female bosses|woman manager|female supervisor|male manager|male boss|male colleagues|female colleagues|male or female|man or woman|man or a woman|woman or a man|the lads|the blokes|the girls|little lady|wear the trousers|wear the pants|girly|ladylike|manly|emotional women|women drivers|testosterone|mansplain|male only|maleonly|female only|femaleonly|men only|menonly|women only|womenonly|male candidates|female candidates|male candidate|female candidate|male applicants|female applicants|women in this role|men in this role|locker room|lockerroom|blokey|strapping lad|strong lad|strong lads|strong man|big strong|feminine|weaker vessel|boys' network|old boys' network|ladies don't|a lady in the office"
+        "a woman's touch|woman's touch|feminine touch|woman's job|women's job|man's job|men's job|man's world|man's game|man's work|woman's work|women's work|boys' club|boys club|old boys' club|male dominated|maledominated|female dominated|femaledominated|allmale|allfemale|men's world|macho|laddish|one of the lads|one of the boys|one of the guys|only woman|only female|only girl|only lady|only bloke|fairer sex|gentle sex|weaker sex|opposite sex|pretty face|pretty girl|time of the month|female boss|woman boss|lady boss|women bosses|female bosses|woman manager|female supervisor|male boss|male or female|man or woman|man or a woman|woman or a man|the lads|the blokes|little lady|wear the trousers|wear the pants|girly|ladylike|emotional women|women drivers|testosterone|mansplain|male only|maleonly|female only|femaleonly|menonly|womenonly|male candidates|female candidates|male candidate|female candidate|male applicants|female applicants|women in this role|men in this role|locker room|lockerroom|blokey|strapping lad|strong lad|strong lads|strong man|weaker vessel|boys' network|old boys' network|ladies don't|a lady in the office"
     ),
     # Hints.
     Cue(
@@ -129,5 +129,9 @@ CUES = (
         "nursing|nursery|midwifery|midwife|childcare|kindergarten|secretary|secretarial|beautician|engineering|mechanics|welding|driving|plumbing|building|scaffolding|trading|mining|farming|coding|security",
         r"\b(?:odd|unusual|strange|funny|weird|rare|brave|surprising|curious|interesting|peculiar)\b[^?]{0,30}\b(?:for|in) (?:an? )?(?:\w{1,8} )?(N)\b",
         True,
+    ),
+    Cue(
+        "the girls|the men|the women|men only|women only|all male|all female|male only|female only|feminine|big strong|young ladies|the ladies",
+        r"\b(?:you|you'd|you'll|would you|could you|can you|we|we've|we're|role|job|post|shift|floor|crew|team|site|environment|it's|this is)\b[^?]{0,60}(%)(?! (?:toilets?|under|team|teams|squad|side|race|event|game|section|line|range|ward))[^?]{0,90}\b(?:you|yourself|fit|feel|mind|comfortable|handle|cope|okay|like that|problem|only)\b[^?]{0,50}(?:\?|$)",
     ),
 )
