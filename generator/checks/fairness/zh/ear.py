@@ -50,7 +50,7 @@ class Chinese(Ear):
             return True
         if compiled(frames.TRADE).search(text) or compiled(frames.ADVICE).search(_asking(text)):
             return True
-        return not compiled(frames.TO_SOMEBODY).search(text)
+        return False
 
     def of_craft(self, sentence: Sentence) -> bool:
         """It asks nothing, or how one does something with a customer, a patient, a system."""
@@ -62,6 +62,7 @@ class Chinese(Ear):
                 "?" in sentence.after
                 and compiled(frames.METHOD).search(_asking(sentence.after)) is not None
             )
+            or compiled(frames.DONE).search(_asking(text)) is not None
             or compiled(frames.PLAN).search(text) is not None
             or compiled(frames.ROLE).search(text) is not None
             or compiled(frames.CRAFT).search(text) is not None
@@ -73,8 +74,8 @@ class Chinese(Ear):
         lawful = frames.LAWFUL.get(ground)
         if lawful and compiled(lawful).search(text):
             return True
-        asking = _asking(text)
-        if text.rfind(asking) >= end and compiled(frames.REMOTE).search(asking):
+        last = max(text.rstrip("?!。…").rfind(","), 0)
+        if end <= last and compiled(frames.REMOTE).search(text[last:].strip(",?!。…")):
             return True
         for quoted in compiled(frames.QUOTED).finditer(text):
             if not (quoted.start(1) <= begin and end <= quoted.end(1)):
@@ -86,7 +87,8 @@ class Chinese(Ear):
         notice = compiled(frames.NOTICE).search(text)
         if notice is None and not question:
             notice = compiled(frames.WAIVER).search(text)
-            if notice and "," in text[end : notice.start()]:
+            offered = compiled(frames.OFFERED).search(text)
+            if notice and not offered and "," in text[end : notice.start()]:
                 return False
         if notice is None:
             return False
