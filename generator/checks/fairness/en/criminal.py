@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, TURNED
+from generator.checks.fairness.en.idioms import ASKED, TURNED, WRAP
 
 CUES = (
     Cue(
@@ -151,6 +151,31 @@ CUES = (
     Cue(
         "police|the law|cops|guards|gardai|courts|authorities",
         r"\b(?:any|some|much|what|ever|trouble|problems?|bother|dealings|difficult\w{1,4}|run ins?|brush\w{0,2}|encounters?|incidents?|history) (?:of )?(?:trouble|bother|problems?|difficult\w{1,4}|dealings|run ins?|brush\w{0,2}|encounters?|incidents?|history)? ?(?:you(?:'ve| have|'d)? (?:ever )?(?:had|got|been)? ?)(?:in |in to |into )?(?:with|before) (?:the )?(@)|\b(?:has|have|had|did) (?:anyone|anybody|someone|somebody|the)?.{0,20}(@)\b.{0,30}\b(?:charg|arrest|caution|question|stop|detain|search|book|prosecut|fin)(?:e|ed|ped|d)?\b.{0,12}\byou\b",
+        True,
+    ),
+    Cue(
+        "police|court|record|arrested|convicted|conviction|convictions|prison|jail|trouble|the law|past|accused|fired for|dismissed for|missing years|gap|stole|stealing|drugs",
+        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
+        True,
+    ),
+    Cue(
+        "licensing board|licensing authority|licence board|gun permit|gun licence|firearms licence|shotgun licence|security licence|sia licence|the regulator|bonding company|the insurers|insurance company|fidelity insurance|work permit people|embassy|visa people|customs clearance|airside pass|clearance people|fbi check|interpol",
+        r"\b(?:goes|go|going|look|looks|dig|digs|ask|asks|check|checks|pass|happy|see|like|clear|trust|insure|bond|licen[cs]e|refuse|object|turn)\b.{0,60}(@).{0,80}\b(?:you|your)\b.{0,30}\?|(@).{0,90}\b(?:happy with what|see about you|find|refuse you|turn you down|object to you|insure you|clear you|go back|problem with you|anything about you|trip)\b|\bwould you pass\b.{0,50}(@)",
+        True,
+    ),
+    Cue(
+        "for the wrong reasons|wrong reasons|in the paper for|in the news for|in the headlines|telling off|a telling off|own accord|of your own accord|ask you to leave|asked you to leave|told to leave|made to leave|shown the door|escorted out|escorted off|marched off|frogmarched|thrown out|kicked out|expelled|sent home|deported|barred|struck off|let go for|fired for|sacked for|dismissed for|left under a cloud|under a cloud|hush hush|swept under|hushed up|paid to keep",
+        r"(?:\byou(?:r|rs|'ve|'re|'d)?\b|\bever\b).{0,60}(@)(?! (?:for (?:lunch|the weekend)))(?!.{0,50}\b(?:customers?|guests?|passengers?|pupils?|employees?|students?)\b).{0,60}\?",
+        True,
+    ),
+    Cue(
+        "google you|googles you|googled you|look you up|looks you up|looked you up|search for you online|type you in|dig into you|digs into you|ask around about you|asks around about you|asked around about you|mention your name|mentioned your name|dropped your name|drop your name|in uniform who'd|know you by name|know your face|knows your face|know your name|recognise your face|on first name terms",
+        r"\b(@)\b.{0,90}\b(?:embarrass\w{0,4}|blush|wince|regret|surprise\w?|anything|nasty|smile|what (?:would|will|do|might|are)|find|come up|trouble|red face\w?|shock\w{0,2})\b|\b(?:police|magistrates?|judges?|officer|uniform|sergeant|constable|guards|sheriff|court)\b.{0,60}(@)",
+        True,
+    ),
+    Cue(
+        "second chance|cleaned me out|robbed me blind|robbed us blind|ran off with|made off with|helped himself|helped herself|stole from us|stole from me|light fingers|lie awake|alone with the stock|alone with the till|alone with the cash|alone with the keys|alone in the shop|keys to the|trust you with|trust you alone|leave you alone with|leave you with the|access to the safe",
+        rf"(@).{{0,110}}(?:{TURNED}|\breason\b.{{0,40}}\?|\bregret\b|\bworr\w{{1,3}}\b.{{0,20}}\?|\btempt\w{{0,5}}\b)(?!.{{0,20}}\b(?:procedure|process)\b)",
         True,
     ),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, END, TURNED, YOU
+from generator.checks.fairness.en.idioms import ASKED, END, TURNED, WRAP, YOU
 
 CUES = (
     Cue(
@@ -142,6 +142,21 @@ CUES = (
     Cue(
         "apple|tree|acorn|oak|chip|block|cloth|mould|stock",
         r"\b(?:apple|acorn)\b.{0,60}\b(tree|far|oak)\b.{0,80}\b(?:tree|you|your|parents?|like)\b(?!.{0,20}\b(?:orchard|farm|binary|node|decision)\b).{0,30}\?|\bwhat (?:was|is) (?:the|your) (tree) like\b",
+        True,
+    ),
+    Cue(
+        "your father|your mother|your parents|your dad|your mum|brothers|sisters|siblings|your family|your people|your wife's|your husband's|your folks|upbringing|childhood|class|surname|relation|only child",
+        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
+        True,
+    ),
+    Cue(
+        "food on the table|enough to eat|shoes on your feet|warm house|hungry as|went hungry|any more at home like you|more at home like you|more like you at home|name of a minister|name of the minister|name of a general|name of a king|same name as|namesake|carry the name|carry a name|carry a famous|coincidence|batting order|order of the kids|first or last of|rich aunt|rich uncle|wealthy uncle|wealthy aunt|maiden aunt|sugar daddy|benefactor|curate's pay|that street on|that part of town on|that postcode on|live in that|live in such|in the war",
+        r"\b(?:was|were|did|do|have|has|had|are|is|how|where|got|you|your)\b.{0,60}\b(?:food on the table|enough to eat|went hungry|more (?:at home )?like you(?: at home)?|rich (?:aunt|uncle)|wealthy (?:aunt|uncle)|benefactor|batting order|first or last of the (?:kids|children|brood)|order of the (?:kids|children))\b(?!.{0,20}\b(?:customers|guests|refugees)\b)|\byou(?:r| have| carry|'ve got| bear| share)\b.{0,25}\bname (?:of|as|like|with) (?:a|an|the|our) (?:\w{1,12} )?(minister|president|general|king|governor|mayor|chairman|owner|actor|family|judge|landlord|tycoon|brewery|bank|hotel)\b.{0,60}(?:\?|coincidence|relat)|\b(?:how (?:does|do|can|could) (?:one|you|someone|somebody|anyone)|you)\b.{0,40}\b(?:live|afford to live|rent) in (that|such a) (?:street|part of town|postcode|house|area|district)\b.{0,40}\bon\b|\bwhat did your (grandfather|grandad|granddad|great grandfather|father|uncle|family|grandparents)\b.{0,30}\b(?:war|revolution|do|party)\b",
+        True,
+    ),
+    Cue(
+        "somewhere expensive|expensive education|so polished|accent is so|polished accent|cut glass accent|posh accent|plummy|well spoken|nicely spoken|beautifully spoken|table manners|good manners|raised well|well raised|well brought up|brought up well|properly brought up|good upbringing",
+        r"\b(?:you|your)\b.{0,60}(@).{0,90}(?:\b(?:your (?:people|parents|folks|family|mother|father|mum|dad)|somebody|someone|who|school|home|raised|nanny|boarding|governess|at home)\b).{0,50}\?|\b(?:your (?:people|parents|folks|family))\b.{0,50}(somewhere expensive|boarding school|private school|abroad to school)",
         True,
     ),
 )

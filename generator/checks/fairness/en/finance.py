@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, NOT_WORK, TURNED
+from generator.checks.fairness.en.idioms import ASKED, NOT_WORK, TURNED, WRAP
 
 CUES = (
     Cue(
@@ -120,6 +120,16 @@ CUES = (
     Cue(
         "does it pay|need to earn|have mouths|mouths to feed|bills to pay|rent to pay|mortgage to pay|loan to pay|loans to pay|debts to pay|school fees to pay|fees to find|lot of bills|commitments at home|commitments each month|outgoings|monthly commitments|obligations at home|support back home|remit|remittance|remittances|send home|send back home|money back home",
         r"\b(?:you|your)\b.{0,50}\b(@)(?! (?:api|product|app|business|market|corridor|customers?))(?!.{0,30}\b(?:customers?|clients?|product|app|corridor|migrants)\b)",
+        True,
+    ),
+    Cue(
+        "debts|debt|loan|loans|mortgage|rent|savings|money|afford|broke|bankrupt|landlord|house of your own|gamble|bet",
+        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
+        True,
+    ),
+    Cue(
+        "bank manager|in the jar|enough in the jar|under the mattress|in the bank|in the piggy|piggy bank|biscuit tin|put aside|by the twentieth|by the fifteenth|by the middle of the month|before payday|a week before payday|get off the bus|came by bus|no car|without a car|fortune each month|paying a fortune|do you own or|own or what|own or do|like a bet|like a flutter|eye for the dogs|eye for the horses|calls from people|rather not talk to|unknown numbers|withheld numbers|duck calls|dodge calls|screen your calls",
+        r"\b(?:would|will|does|is|has) (?:your|the) (bank manager)\b.{0,40}\byou\b|\b(?:do|have|are|would|could|did|will|must be) (?:you|somebody in your \w{1,10}|someone in your \w{1,10}).{0,40}\b((?:enough |something |much |anything |a bit |a little )?(?:in the jar|under the mattress|in the bank|in the piggy bank|put aside)|(?:always |usually |often )?broke by|skint by|own or (?:what|do|rent|are)|like a (?:bet|flutter|gamble)|paying a fortune|(?:get|getting|duck|dodge|screen\w{0,3}) calls)\b(?! (?:api|product))|\b(?:saw|see) you (?:get|getting|got|arrive|arriving|come|coming|step\w{0,4}) (?:off|by|on|in) (?:the |a |your )?(bus|bike|taxi|bicycle|train)\b.{0,40}\b(?:no car|car\b|afford)",
         True,
     ),
 )

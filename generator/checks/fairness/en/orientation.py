@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, END, TURNED, VIEW, YOU
+from generator.checks.fairness.en.idioms import ASKED, END, TURNED, VIEW, WRAP, YOU
 
 CUES = (
     Cue(
@@ -166,6 +166,36 @@ CUES = (
     Cue(
         "cousin came out|brother came out|sister came out|son came out|daughter came out|nephew came out|uncle came out|son is gay|brother is gay|daughter is|cousin is gay|nephew is gay|niece is|has two mums|has two dads|son's boyfriend|brother's boyfriend|brother's husband|sister's wife|sister's girlfriend|daughter's girlfriend|daughter's wife|married his boyfriend|married her girlfriend",
         rf"\b(?:my|our) (?:\w{{1,10}} )?(@)\b.{{0,140}}(?:{TURNED}|\byou\b.{{0,60}}\b(?:understand|know|been there|went through|went|tell|recogni[sz]e|relate|feel|similar|same|story|experience))",
+        True,
+    ),
+    Cue(
+        "partner|girlfriend|boyfriend|flatmate|friend of yours|private life|gay|straight|lesbian|men or women|women or men|pronouns|old name|gender|transition|pride|rainbow|bachelor|never married",
+        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
+        True,
+    ),
+    Cue(
+        "the same friend|same chap|same fellow|same lady|same woman|same man|your friend|that friend|this friend|a friend|friend you|brought your friend|share a bed|shared a bed|one bed|double bed|one bedroom|two bedrooms|how many bedrooms|separate rooms|separate beds|two tents|one tent|holiday together|holidays together|go away together|live together|living together",
+        r"\b(?:you|your)\b.{0,60}(@)\b.{0,100}\b(?:is he (?:family|more|just|a)|is she (?:family|more|just|a)|is that (?:family|all|your)|family\?|brother|just|only|more than|how (?:long|close|many beds)|one bed|two (?:tents|beds|rooms)|separate|same (?:room|bed|tent)|or have you|very close|special|go home)\b(?!.{0,20}\b(?:referral|startup)\b)",
+        True,
+    ),
+    Cue(
+        "never had a girl|never had a girlfriend|never had a boyfriend|never had a wife|never brought|never found a|never took a|without a girl|without a wife|still single at|matters of the heart|affairs of the heart|anything to fear from you|fear from you|safe from you|safe with our|husbands|their husbands|the wives|our wives|the chaplain|the vicar|the imam|the priest|the padre|the elders|the congregation|the parents|mothers in the village",
+        r"(@).{0,120}(?:\bfear from you\b|\bhave to worry\b|\bto worry about you\b|\bshall i answer\b|\bshould i answer\b|\bshall i tell them\b|\bwhat do i tell them\b|\bsafe (?:from|with) you\b|\babout you\b.{0,20}\?|\byour (?:private|personal|love) li(?:fe|ves)\b|\bthe way you live\b|\bapprove of you\b|\bhow you live\b|\bwho you (?:live with|love|go home to|are with)\b)",
+        True,
+    ),
+    Cue(
+        "well, you know|you must be, you know|you must be you know|must be, well|must be one of, you know|how shall i put it|how do i put it|how can i put this|how should i put it|not the, er|that way, you know|a bit, you know|a little, you know|happier in the salon|sort of man who|kind of man who|type of man who|sort of woman who|kind of woman who|kind of girl who|sort of girl who",
+        r"\b(?:you (?:dance|cook|iron|sew|knit|bake|dress|walk|talk|sing|garden|arrange flowers|wear|box|wrestle|weld|drive a)|your (?:voice|hands|clothes|shirt|hair|walk|nails|photo|friend|hobby|hobbies)|women|girls|wife|man|lads|marri\w{2,3}|bachelor|single)\b.{0,100}((?:well|you must be|a bit|a little|that way|must be)(?: one of)?,? (?:well, )?you know\b|how (?:shall|do|can|should) i put (?:it|this))|\bare you the (?:sort|kind|type) of ((?:man|woman|chap|lad|girl|fellow|bloke) who)(?:'d|'s| would| is| likes?)? (?:be )?(?:happier|rather|more at home|prefer|dress|like)\b.{0,50}\b(?:salon|kitchen|dress\w{0,2}|site|pit|garage|men|women|boys|girls|dolls|flowers|ballet|football|lads)\b",
+        True,
+    ),
+    Cue(
+        "known by that name|by that name|that name at school|name at school|called that at school|called that as a child|same name at school|always gone by|always had that name|always used that name|short hair and a tie|tie in the photo|dress in the photo",
+        r"\b(?:were|was|have|had|did) (?:you|your name|that)\b.{0,40}(@)\b.{0,30}\?|\byour photo\b.{0,40}\b(short hair|tie|dress|lipstick|suit|make ?up)\b.{0,60}\b(?:always|dress|usual\w{0,2}|love|is that how)\b",
+        True,
+    ),
+    Cue(
+        "lucky fellow|lucky lady|lucky chap|lucky man|lucky girl|lucky guy|lucky lad|lucky boy|lucky woman",
+        r"\b(?:who(?:'s| is)|is there|and|the|some|a)\b.{0,15}(@)\b.{0,50}\?",
         True,
     ),
 )

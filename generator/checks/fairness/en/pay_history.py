@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT
+from generator.checks.fairness.en.idioms import WRAP
 
 CUES = (
     Cue(
@@ -100,6 +101,16 @@ CUES = (
     Cue(
         "earn|earned|earning",
         r"\b(?:do|did|were|are|have|had) you (?:\w{1,10} )?(@)(?! (?:it|your (?:degree|trust|stripes|spurs|place|certific\w+)|the (?:trust|respect|right|loyalty)|trust|respect|loyalty|customers|points|a (?:degree|reputation|place|certific\w+)))|\byou(?:'ve been|'re| are| were)? (?:\w{1,10} )?(earn|earned|earning) (?:now|there|at (?:your|the moment|present|that)|before|in your (?:last|current|present|previous|old|former)|currently|last|today|these days|right now)",
+        True,
+    ),
+    Cue(
+        "they pay you|they paid you|paying you|are you on|were you on|you make|you earn|you earned|your salary|your wage|your pay|your package|take home|current salary|last salary|payslip|payslips",
+        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
+        True,
+    ),
+    Cue(
+        "offering you to stay|offer you to stay|offered you to stay|counter offer|counteroffer|counter offers|paying you to stay|pay you to stay|keep you there|number from the last|number from your last|figure from your last|figure from the last|your number from|your last number|your old number|paid you properly|paid you well|paid you enough|pay you properly|pay you enough|pay you well|paid you what you|was it, forty|was it forty|was it thirty|was it fifty",
+        r"\bwhat (?:are|were|have|did|would|will) (?:they|your (?:boss|people|firm|company|lot)) (?:\w{1,10} )?(offer(?:ing|ed)?|pay(?:ing)?|promis(?:ing|ed|e)|dangl(?:ing|ed)) (?:you )?(?:to stay|to keep you|there|now|at the moment)\b|\b(?:give|tell|let) (?:me|us) (?:have |know |see )?your (?:last |old |present |current )?(number|figure)\b(?=.{0,30}\b(?:last|old|current|present|previous|there|now|from|see what)\b)(?! (?:expect|in case|so we can (?:call|ring|reach)))|\b(?:they|he|she|the last (?:people|lot|place|company)|your (?:last|old|present|current|boss|people|firm|company)\w*)\b.{0,30}\b(paid|pay|paying) you (?:properly|well|enough|decently|fairly|what you)\b.{0,90}(?:\bwhat (?:was|is|did)\b|\bhow much\b|\bwas it\b|\b\d\d\b)",
         True,
     ),
 )

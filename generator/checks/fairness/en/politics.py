@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, END, TAG, TURNED, VIEW, YOU, near
+from generator.checks.fairness.en.idioms import ASKED, END, TAG, TURNED, VIEW, WRAP, YOU, near
 
 CUES = (
     Cue(
@@ -20,12 +20,12 @@ CUES = (
         True,
     ),
     Cue(
-        "political affiliation|political affiliations|political views|political ambitions|political beliefs|political opinions|political leanings|strong political|party membership|any party affiliation|political allegiances|political party|voted|strong views on politics|strong opinions on politics|ever voted|campaigned for|canvassed|been politically active|been a member of a political|political connections|political activities|political associations|been on a protest march|been on any marches|been on marches|been on a march|been to a protest|been to any protests|been to a rally|been on a demonstration|been arrested at a protest|attended a protest|attended any protests|attended a political|donated to|a party card|run for office|stood for election|stood for office|taken part in any protests|taken part in a protest|taken part in protests|taken part in demonstrations",
+        "political affiliation|political affiliations|political views|political ambitions|political beliefs|political opinions|political leanings|strong political|party membership|any party affiliation|political allegiances|political party|strong views on politics|strong opinions on politics|ever voted|campaigned for|canvassed|been politically active|been a member of a political|political connections|political activities|political associations|been on a protest march|been on any marches|been on marches|been on a march|been to a protest|been to any protests|been to a rally|been on a demonstration|been arrested at a protest|attended a protest|attended any protests|attended a political|donated to|a party card|run for office|stood for election|stood for office|taken part in any protests|taken part in a protest|taken part in protests|taken part in demonstrations",
         HAVE,
         True,
     ),
     Cue(
-        "vote for|voted for|vote labour|vote conservative|vote tory|vote republican|vote democrat|vote green|vote leave|vote remain|vote to leave|vote in|voted in|voting for|support labour|support the conservatives|support the government|support the opposition|support trump|support brexit|support modi|support the president|support the prime minister|support the bjp|support congress|support any political|support a political|support any party|support a party|support the party|support the republicans|support the democrats|support the war|support the protests|support abortion|belong to a political|belong to any political|belong to a party|belong to any party|follow politics|talk politics|lean left|lean right|lean republican|lean democrat|lean towards|go on any marches|go on any of those marches|go on marches|go on the march|go on protests|go on a march|go to protests|go to rallies|go to any protests|take part in protests|take part in the protests|take part in any protests|take part in demonstrations|take part in the march|join a protest|join the protest|join the protests|join a march|join a political|join the party|joined any political|joined a political|campaign for|campaigned for|canvass for|canvassed for|donate to|donated to|march for|marched for|marched against|protest against|protested against|demonstrate against|attend protests|attend a rally|attend rallies|attend any rallies|attend political|watch fox news|read the guardian|read the daily mail|back the government|agree with the government|agree with the president|agree with brexit|stand for election|run for office|side with israel|side with palestine|be voting|believe in socialism|like trump|like the president|like the prime minister|like the government",
+        "vote labour|vote conservative|vote tory|vote republican|vote democrat|vote green|vote leave|vote remain|vote to leave|vote in|voted in|voting for|support labour|support the conservatives|support the government|support the opposition|support trump|support brexit|support modi|support the president|support the prime minister|support the bjp|support congress|support any political|support a political|support any party|support a party|support the party|support the republicans|support the democrats|support the war|support the protests|support abortion|belong to a political|belong to any political|belong to a party|belong to any party|follow politics|talk politics|lean left|lean right|lean republican|lean democrat|lean towards|go on any marches|go on any of those marches|go on marches|go on the march|go on protests|go on a march|go to protests|go to rallies|go to any protests|take part in protests|take part in the protests|take part in any protests|take part in demonstrations|take part in the march|join a protest|join the protest|join the protests|join a march|join a political|join the party|joined any political|joined a political|campaign for|campaigned for|canvass for|canvassed for|donate to|donated to|march for|marched for|marched against|protest against|protested against|demonstrate against|attend protests|attend a rally|attend rallies|attend any rallies|attend political|watch fox news|read the guardian|read the daily mail|back the government|agree with the government|agree with the president|agree with brexit|stand for election|run for office|side with israel|side with palestine|be voting|believe in socialism|like trump|like the president|like the prime minister|like the government",
         DO,
         True,
     ),
@@ -40,7 +40,7 @@ CUES = (
         True,
     ),
     Cue(
-        "brexit|trump|biden|kamala|obama|starmer|sunak|boris johnson|farage|corbyn|modi|rahul gandhi|albanese|netanyahu|putin|blm|black lives matter|gun control|death penalty|referendum|prime minister|current president|the president|current government|the government|this government|new government|election result|election results|last election|the election|next election|recent election|latest election|who you vote for|vote for|voted for|voted|political view|political views|political belief|political beliefs|political party|political leaning|political leanings|left wing|leftwing|right wing|rightwing|leftist|leftists|left of centre|right of centre|tory|tories|lib dem|lib dems|liberal democrat|liberal democrats|republican|republicans|democrat|democrats|ukip|sinn fein|fianna fail|fine gael|bjp|aam aadmi|brexiteer|remainer|leaver|left winger|leftwinger|right winger|rightwinger|left leaning|leftleaning|right leaning|rightleaning|leftie|lefty|maga|protest march|political rally|abortion|climate strikes|gaza|ukraine war|the monarchy|royal family|woke|conservative bunch|conservative office|conservative lot|liberal bunch|conservative crowd|liberal crowd|liberal office|conservative company|liberal company|conservative people|progressive bunch|party line|same party|political posts|political stuff|politically|politics|polling station|ballot box|communist party|party member|snowflake|snowflakes|social media posts|fox news|daily mail|guardian reader|cabinet reshuffle|the other lot|trans debate|culture war|culture wars|farmers' protest|article 370|two state|twostate|voting labour|lawn sign|yard sign|bumper sticker|campaign badge|political badge|red wall"
+        "brexit|trump|biden|kamala|obama|starmer|sunak|boris johnson|farage|corbyn|modi|rahul gandhi|albanese|netanyahu|putin|blm|black lives matter|gun control|death penalty|referendum|prime minister|current president|the president|current government|election result|last election|who you vote for|political view|political views|political belief|political beliefs|political party|political leaning|political leanings|left wing|leftwing|right wing|rightwing|leftist|leftists|left of centre|right of centre|tory|tories|lib dem|lib dems|liberal democrat|liberal democrats|republican|republicans|democrat|democrats|ukip|sinn fein|fianna fail|fine gael|bjp|aam aadmi|brexiteer|remainer|leaver|left winger|leftwinger|right winger|rightwinger|left leaning|leftleaning|right leaning|rightleaning|leftie|lefty|maga|protest march|political rally|abortion|climate strikes|gaza|ukraine war|the monarchy|royal family|woke|conservative bunch|conservative office|conservative lot|liberal bunch|conservative crowd|liberal crowd|liberal office|conservative company|liberal company|conservative people|progressive bunch|party line|same party|political posts|political stuff|politically|politics|polling station|ballot box|communist party|party member|snowflake|snowflakes|social media posts|fox news|daily mail|guardian reader|cabinet reshuffle|the other lot|trans debate|culture war|culture wars|farmers' protest|article 370|two state|twostate|voting labour|lawn sign|yard sign|bumper sticker|campaign badge|political badge|red wall"
     ),
     # --- indirectly ------------------------------------------------------------
     Cue(
@@ -191,6 +191,51 @@ CUES = (
     Cue(
         "campaign|campaigns|campaigned|campaigning|canvass|senator|congressman|mp|mla|minister|councillor|governor|mayor|party|candidate|political",
         r"\b(?:for|on|of) (?:whose|which|what) (side|party|camp|candidate|colour|team)\b|\b(?:volunteered|worked|interned|campaigned|canvassed|leafleted|knocked on doors|internship|stint|summer) (?:\w{1,10} ){0,4}(?:for|on|with|in) (?:an? |the |your |some )?(?:\w{1,12} )?(campaign|senator|congress\w{0,6}|mp|mla|minister|councillor|governor|mayor|party|candidate)\b.{0,70}\b(?:whose|which (?:side|party|one)|what (?:side|party)|cheeky|because you believed|believe|belief|share|yours|agree|still|true|same)\b",
+        True,
+    ),
+    Cue(
+        "election|election result|election results|president|prime minister|government|chancellor|mayor|governor|current president",
+        r"\b(?:what|how) (?:do|did) you (?:\w{1,10} )?(?:make|think|feel)(?: of| about)? (?:of |about )?(?:(?:last night|yesterday|last week|tuesday|thursday|saturday|november|july|may|june|sunday)'s |the |this |our )?(?:(?:current|new|last|recent|latest|present|general|presidential) )*(@)(?! (?:module|page|night traffic|desk|coverage|'s|app|data|special|poll\w*|regulation|contract|grant))(?: results?)?(?:,| ?\?| we| at the| these| so far| these| and (?:what|how)| then| in \d)|\bwhat you (?:make|think|made|thought) of the (?:current |new |present |last |recent )?(@)(?: results?)?(?:,| ?\?|\.|$)",
+        True,
+    ),
+    Cue(
+        "woke up",
+        r"\b(?:when|as) you (woke up|heard|saw the news|turned on the (?:telly|tv|radio|news)|switched on the news)\b.{0,60}\b(?:who'd won|who had won|won|result|november|june|elected|out of europe|in power|lost)\b",
+        True,
+    ),
+    Cue(
+        "politics|political|election|voted|party|government|president|minister|march|marches|rally|protest|protests|flag|cause|causes|newspaper|brexit|referendum|conservative|socialist|communist|republican|democrat|left wing|right wing",
+        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
+        True,
+    ),
+    Cue(
+        "the leader's portrait|portrait of the|leader's portrait|picture of the president|photo of the president|photo of the king|portrait over|hang the portrait|stand up for the anthem|kneel|take a knee|took a knee|take the knee|raised fist|salute the",
+        rf"{ASKED}(?:\w{{1,12}} ){{0,5}}?(@)(?! (?:exhibition|frame|gallery|painter|artist))(?!.{{0,30}}\b(?:gallery|museum|sitter|visitors)\b)",
+        True,
+    ),
+    Cue(
+        "tractors to the|tractor to the|lorries to the|drove to the capital|bus to the capital|bus to washington|coach to london|trucks to ottawa|convoy|torches|candles at the|vigil|human chain|long walk|silent walk|women's march|pots and pans|banged pots|boycotted|rang bells|wore black|black arm band|armband|black square",
+        rf"\b(?:were|was|did|are|have|had)\b.{{0,40}}(?:{YOU}).{{0,60}}(@)|(@).{{0,110}}(?:{TURNED}|\b(?:did|were|was|are) (?:you|yours)\b)",
+        True,
+    ),
+    Cue(
+        "minister on the|president on the|prime minister on the|politicians on the|on the evening news|on the six o'clock news|on the nine o'clock news|on question time|on the front page of the|when his face|when her face|when you see him on|when you hear him|when you see her on|when that man|when that woman|shout at the telly|shout at the television|shouting at the telly|throw things at the telly|switch off the news|turn off the news",
+        r"\b(?:what|how|do|are|does|is)\b.{0,60}(?:\byou(?:r)?\b).{0,60}(@)(?!.{0,40}\b(?:broadcast|studio|newsroom|anchor|edit|caption)\b)|\byou (?:\w{1,10} )?(shout|swear|yell|throw things|scream) at the (?:telly|television|tv|radio|news)",
+        True,
+    ),
+    Cue(
+        "throwing cobblestones|cobblestones|in sixty eight|in '68|on the barricades|threw stones|throwing stones|threw eggs|throw eggs|eggs at|milkshake|heckle|heckled|occupied the|occupying the|sit in at|expelled for protesting|student leader|student council|student parliament|students' parliament|student union president|professor's ideas|that professor|under professor",
+        rf"(?:\b(?:you|were you|weren't you|did you)\b).{{0,90}}(@)(?! (?:building|post|role|space))|(@).{{0,90}}(?:{TURNED}|\bhis ideas\b|\bthrow|\blibrary\b)",
+        True,
+    ),
+    Cue(
+        "petition|petitions",
+        r"(@)\b.{0,80}(?:\byour name to it\b|\bput your name\b|\bdid you sign\b|\bhave you signed\b|\byours on it\b|\byou signed\b)",
+        True,
+    ),
+    Cue(
+        "gets heated about|heated about|hot under the collar about|passionate about politics|strong views on|strong opinions on|bee in his bonnet about|goes on about|can't stand|won't hear a word against|rants about",
+        rf"\b(?:founder|boss|chairman|owner|partner|director|manager|editor|board|wife|old man|foreman)\b.{{0,30}}(@).{{0,40}}\b(?:referendum|election|government|president|minister|immigra\w{{2,5}}|tax(?:es)?|unions?|brexit|europe|liberals|socialists|conservatives|left|right|greens|climate|religion|politic\w{{1,5}}|the war|royal\w{{0,3}}|trump|modi)\b.{{0,100}}{YOU}",
         True,
     ),
 )

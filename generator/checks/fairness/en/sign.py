@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, TURNED, YOU
+from generator.checks.fairness.en.idioms import ASKED, TURNED, WRAP, YOU
 
 CUES = (
     Cue(
@@ -111,6 +111,16 @@ CUES = (
     Cue(
         "safe with you|safe from you|in good hands with|get on with you",
         r"\b(?:scorpios?|geminis?|leos?|virgos?|libras?|capricorns?|pisces|aquari\w{2,3}|sagittari\w{2,4}|taureans?|cancerians?|aries|tigers?|dragons?|rats?|roosters?|snakes?)\b.{0,90}(@)",
+        True,
+    ),
+    Cue(
+        "star sign|zodiac|blood type|born|birthday|horoscope|animal|birth chart|the stars|sign",
+        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
+        True,
+    ),
+    Cue(
+        "summer child|spring child|autumn child|winter child|child of|july|august|february|march|april|may|june|september|october|november|december|january|half of july|ruled by|reads the cards|read the cards|tarot lady|the cards for us|needs only your date|only your date|your date and|year of the cycle|short of horses|short of tigers|short of dragons|short of rats|short of|ox heart|tiger heart|dragon heart|put my mind at rest|chart and the firm's|chart and the company's|your chart|your charts|your stars allow|stars allow|stars permit|stars favour|auspicious day|good day for you to start|lucky day to start",
+        r"\byou(?:'re| are| must be|'d be| look like) (?:an? )?(?:\w{1,10} )?((?:summer|spring|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|moon|sun|leap year) (?:child|baby|boy|girl|person))\b|\byou(?:'re| are| must be|r)? (?:\w{1,10} )?(ruled by|born under) (?:venus|mars|saturn|mercury|jupiter|the moon|the sun|pluto|neptune|uranus)\b|\bread(?:s|ing)? (?:the |our )?(cards|palms|tea leaves|stars|chart|charts|bones|crystals)\b.{0,110}\b(?:your|you)\b(?!.{0,20}\b(?:customers?|callers?|show)\b)|\b(?:year|animal|sign) of the (cycle|zodiac)\b.{0,40}\byou\b|\b(?:what|which) (year of the cycle|animal year)\b|\b(?:short of|no more|too many|enough|need some) (horses|tigers|dragons|rats|oxen|rabbits|snakes|goats|sheep|monkeys|roosters|dogs|pigs|leos|virgos|scorpios|earth signs|water signs)\b.{0,100}(?:\byou\b|\?)|\b(?:born|year|birth|sign|cycle)\b.{0,60}\b(?:short of|no more|too many|enough) (horses|tigers|dragons|rats|oxen|rabbits|snakes|goats|monkeys|roosters|pigs)\b|\b(?:my|his|her|our|the boss's) ((?:ox|tiger|dragon|rat|rabbit|snake|horse|goat|monkey|rooster|dog|pig) (?:heart|nature|side|soul|temper))\b.{0,80}\byour|\byour (chart|charts)\b.{0,40}\b(?:firm|company|boss|go together|match|stars|when and where|born|houses?)\b|\byour (stars)\b.{0,30}\b(?:allow|permit|favour|favor|say|aligned|agree)\b|\b(?:an?|any) (gemini|scorpio|leo|virgo|libra|aries|taurus|capricorn|sagittarius|aquarius|pisces|tiger|dragon|rat|snake|rooster)\b.{0,60}\bmy mind at (?:rest|ease)\b|\bare you (an? )?(o|b|ab|a)(?: like| too| as well| positive| negative| or (?:a|b|o|ab)\b)|\byou(?:'re| are| must be) (?:a )?(blood type (?:a|b|o|ab)|type (?:b|o|ab))\b",
         True,
     ),
 )

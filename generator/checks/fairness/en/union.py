@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, END, TAG, TURNED, VIEW, YOU
+from generator.checks.fairness.en.idioms import ASKED, END, TAG, TURNED, VIEW, WRAP, YOU
 
 CUES = (
     Cue(
@@ -167,6 +167,31 @@ CUES = (
     Cue(
         "union card|unite card|gmb card|unison card|teamsters card|card|dues|membership|subs",
         r"\b(?:give up|hand in|hand back|tear up|cancel|drop|surrender|leave|resign from|keep|hold|carry|tucked|put away) (?:your |the |that |a )?(?:union|unite|gmb|unison|rmt|teamsters?|usdaw|seiu|uaw|siptu|ntuc|citu|trade union) (@)",
+        True,
+    ),
+    Cue(
+        "union|unions|organised|organized|picket|strike|strikes|walkout|steward|rep|dispute|organising|collective",
+        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
+        True,
+    ),
+    Cue(
+        "whole shift|entire shift|all the drivers|all the others|everybody else|everyone else|the whole floor|the whole crew|the whole team of drivers|the others|your mates|your workmates|your colleagues",
+        r"\b(?:say|suppose|if|when|imagine|what if)\b.{0,30}(@)\b.{0,40}\b(?:stay(?:ed)? (?:at )?home|walk(?:ed)? (?:out|off)|down(?:ed)? tools|call(?:ed)? in sick|stop(?:ped)? work|put down their|refuse[ds]?|sit|sat|came out|come out|laid down|lay down|went slow|go slow|went out|signed?)\b.{0,60}\byou\b(?!.{0,20}\b(?:cover|keep the|plan|reroute)\b)",
+        True,
+    ),
+    Cue(
+        "suggestion box|open door policy|rule book|rulebook|by the book|chapter and verse|his rights|their rights|your rights|knows his rights|know your rights|labour law|labor law|employment law|employment rights|labour inspector|labor inspector|labour inspectorate|factory inspector|labour office|labour tribunal",
+        rf"(@)\b.{{0,130}}{TURNED}|\b(?:you|you're|you've)\b.{{0,50}}\b(?:quote|quoting|read out|reads out|wave|waving|run|running|ran|go|went|gone|complain\w{{0,3}}|ring|rang|call|called|threaten\w{{0,3}}|a|report us|reported|stickler for)\b.{{0,30}}(rule ?book|(?:your|their|his) rights|labou?r (?:law|inspector\w{{0,3}}|office|tribunal)|factory inspector)(?!.{{0,30}}\b(?:advise|client|audit|compliance)\b)",
+        True,
+    ),
+    Cue(
+        "pay talks|wage talks|pay dispute|wage dispute|pay round|talks broke down|when talks|the dispute|agency drivers|agency workers in|replacement workers|strike breakers|strikebreakers|scabs|blacklegs|blackleg|the lockout|wage claim|pay claim",
+        r"(@).{0,90}\b(?:where (?:were|did|would) you|did you (?:feel|take|join|go|stand|stay)|how did you feel|were you|which side|your part|what did you think)\b",
+        True,
+    ),
+    Cue(
+        "take you aside|took you aside|approach you|approached you|come to see you|been to see you|came to see you|got at you|get at you|recruit you|recruited you|sign you up|signed you up|canvass you|chap with a badge|fellow with a badge|man with a badge|someone with a badge|somebody with a badge|the federation|the brotherhood|the amalgamated|elected to something|elected as|voted on to|sat on some committee|sit on a committee|workers' committee|works committee|staff committee|staff council|staff forum|worker representative|employee representative|health and safety rep|shop committee",
+        r"\b(?:anyone|anybody|someone|somebody|they|he|people|fellows?|chaps?|federation|brotherhood)\b.{0,30}\b(?:take you aside|took you aside|approach(?:ed)? you|(?:been|came|come) to see you|got at you|sign(?:ed)? you up)\b.{0,80}\b(?:sign|join|join something|subscription|dues|pamphlet|leaflet|last (?:place|job|bakery|plant)|at the|federation|brotherhood|canteen|gate|break)\b|\b(federation|brotherhood)\b.{0,30}\b(?:see you|visit\w{0,2} you|rung? you|talk\w{0,2} to you|got hold of you)\b|\b(?:me|us|the boss|management|foreman)\b.{0,25}\bor (?:some|a|the|one of those) (?:chap|fellow|man|bloke|woman|person|someone|somebody|rep|guy|official)\b.{0,25}(badge|rep|office|committee|outside|union)?|\byou(?:'re| were|'d been|'ve been| got| are) (?:\w{1,8} )?(elected (?:to|as|by)|voted on to|on (?:the|some|a) (?:workers'|works|staff|shop) (?:committee|council|forum))\b.{0,80}\?",
         True,
     ),
 )
