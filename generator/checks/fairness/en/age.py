@@ -149,4 +149,9 @@ CUES = (
         r"\b(?:your|what|what's|which|state|give|fill|confirm|need|missing|put|write|tick|exact)\b[^?]{0,24}(@)(?! (?:field|column|as a field|format|in (?:the|a|our) (?:form|database|schema)))",
         True,
     ),
+    # Any of these, where somebody fishes.
+    Cue(
+        "age|young|younger|older|youth|youthful|energetic|high energy|stamina|grown up|grown ups|retire|retirement|retiring|pension|twilight|winters|summers left|years left|left in you|decades|grey|grey hair|wrinkles|baby face|fresh faced|digital native|digital natives|tech savvy|keep up|slow down|slowing down|overqualified|teenagers|teenager|thirties|forties|fifties|sixties|twenties|vintage|veteran|stage of life|your stage|at this stage|late career|long in the tooth|dinosaur|fresh out|still going|new tricks|set in their ways|set in your ways|cobwebs",
+        r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
+    ),
 )

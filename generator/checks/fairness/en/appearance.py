@@ -102,4 +102,9 @@ CUES = (
         "slim|tall enough|short for|small for|tall for|big for|bald|attractive|presentable|the right look|a certain look|look the part|looks the part|our image|the gym|well turned out|neat appearance",
         r"\b(?:are you|you're|you are|you look|you seem|aren't you|do you think you|would you say you(?:'re| are)|you keep|you stay|keep yourself|you|someone|somebody|girls|candidates|people|all about)\b (?:\w{1,9} ){0,4}(%)(?! (?:chance|offer|price|margin|package|option|budget|time|notice|list))[^?]{0,80}(?:\?|$)",
     ),
+    # Any of these, where somebody fishes.
+    Cue(
+        "looks|pretty|attractive|good looking|handsome|beautiful|slim|thin|overweight|petite|tall|height|tower|tower over|six foot|five foot|tiny|figure|faces|skin|hair|the hair|tattoo|tattoos|piercing|piercings|ink|make up|makeup|smile|presentable|polished|groomed|well groomed|mirror|chairs|uniform|uniforms|shop window|top shelves|top shelf|ladder|photogenic|complexion|build|weight off|kilos|fit through|wig|bald|scar|birthmark|teeth|nails|glamour|glamorous|lipstick|visually",
+        r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
+    ),
 )

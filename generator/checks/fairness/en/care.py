@@ -64,7 +64,7 @@ CUES = (
         True,
     ),
     Cue(
-        "school|nursery|creche|kindergarten|daycare|day care|childminder|childminders|nanny|babysitter|sitter|helper|teacher|playgroup|preschool|crèche",
+        "school|nursery|creche|kindergarten|daycare|day care|childminder|childminders|nanny|babysitter|sitter|helper|teacher|playgroup|preschool",
         r"(?<!law )(?<!business )(?<!grad )(?<!our )\b(%) (?:rings|ring|calls|call|phones|phone|closes|closed|is closed|shuts|lets out|finishes|is out|breaks up|is off|pick up|pickup|run|drop off|drop|concert|play|sports day|fees|is shut|falls through|is poorly|cancels|phoned|rang|gate|gates|hours|term|place|places|bus)\b(?![^?]{0,80}\b(?:pupils|teach|teaching|classroom|headteacher|parents' association)\b)|\b(?:got|have|is there|have you got|is it|do you have) (?:a |an )?(?:\w{1,8} )?(%) (?:at home|for|to|or is it)\b|\b(?:before|after|around|between|from) the (%) (?:run|drop|pick)",
         True,
     ),
@@ -135,5 +135,10 @@ CUES = (
         "maternity leave|pregnant|pregnancy|family planning|childbearing|breastfeeding|sick child|young children|small children|single parent|single mum|single mother|mums|bump|bumps",
         r"\b(?:are you|were you|you're|you are|have you|do you|did you|will you|would you|might you|you've|your|you look|you seem|is it|was it|was that|is that|any|planning|hope|trust|risk|afford|another|us|me)\b (?:\w{1,12} ){0,5}(@)(?! (?:policy|cover contract|test kit|women|customers|mothers|app|in (?:a|the|our)|figures|section|clinic|toys))[^?]{0,80}(?:\?|$)|\b(?:lost|losing|three|two|last|another|every)\b[^?]{0,70}(@)P",
         True,
+    ),
+    # Any of these, where somebody fishes.
+    Cue(
+        "family|families|a growing family|children|kids|child|baby|babies|toddler|toddlers|mum|mother|motherhood|parent|nursery|booster seat|school age|secondary school|primary school|bumps|bump|showing|maternity|pregnant|expecting|little ones|little one|grandchildren|childcare|home life|dependants|school run|school pick up|nappies|nest|sleepless|buggy|caring|carer|elderly|biological|the patter|broody|newlyweds|family minded|women of that age|women your age|early thirties|leave after leave|going off",
+        r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
     ),
 )

@@ -65,7 +65,7 @@ CUES = (
     # What a doctor or an insurer would find.
     Cue(
         "bloods|blood work|blood test|blood tests|blood count|full check up|check up|checkup|check ups|health check|medical|mot|full mot|insurer|insurers|insurance people|mediclaim|group insurance|group health|group medical|group policy|life cover|premium|premiums|pre existing|screening|doctor|doctors|the doctor's|gp|physician|specialist|consultant|x ray|scan|scans|hospital|clinic|pharmacy|tablets|pills|jabs|medicine cabinet|body scan|liver|urine",
-        r"\b(?:would|will|might|could|if|when|should|once)\b[^?]{0,90}(%)(?! (?:devices?|writer|records?|students?|products?))[^?]{0,110}\b(?:turn up|show|find|come back|come up|flag|flags|surprise|pick up|worry|raise|clear|fine|sign you|pass|anything|load|exclude|see|say|decline|tell me)\b[^?]*\?|\b(?:anything|something|any)\b[^?]{0,70}(%)[^?]{0,60}\b(?:find|know|flag|raise|turn up|surprise|see|show|worry|about you)\b[^?]*\?|\b(?:at|to|see|seeing|visit|under|from|with|in) (?:the |your |a |any )?(%)[^?]{0,50}\b(?:a lot|often|regularly|much|lately|recently|every|camp|power through|at the moment|for anything|long)\b[^?]*\?",
+        r"\b(?:would|will|might|could|if|when|should|once)\b[^?]{0,90}(%)(?! (?:devices?|writer|records?|students?|products?))[^?]{0,110}\b(?:turn up|show|find|come back|come up|flag|flags|surprise|pick up|worry|raise|clear|fine|sign you|pass|anything|load|exclude|see|say|decline|tell me)\b[^?]*\?|\b(?:anything|something|any)\b[^?]{0,70}(%)[^?]{0,60}\b(?:find|know|flag|raise|turn up|surprise|see|show|worry|about you)\b[^?]*\?|\b(?:at|to|see|seeing|visit|under|from|with|in) (?:the |your |a |any )?(%)[^?]{0,50}\b(?:a lot|often|regularly|much|lately|recently|every|camp|power through|at the moment|for anything|long)\b[^?]*\?|\b(?:turn up|show up|come up|be found|find|flag\w*|surprise\w*|pick up)\b[^?]{0,70}\b(%)\b(?=[^?]{0,80}\?)(?![^?]{0,30}\b(?:patients?|images?)\b)",
         True,
     ),
     Cue("bloods|blood work", r"\b(?:blood work|bloods|blood)\b[^?]{0,50}\byours\b", True),
@@ -107,5 +107,10 @@ CUES = (
     Cue(
         "drinker|smoker|vaper|drink|big drinker",
         r"\b(?:are you|you're|you) (?:\w{1,8} ){0,3}(?:a |an )(?:\w{1,8} )?(?<!tea )(?<!coffee )(%)",
+    ),
+    # Any of these, where somebody fishes.
+    Cue(
+        "health|healthy|ill|illness|sick|sickness|unwell|poorly|robust|sturdy|stamina|sterner stuff|knees|heart|doctor|doctors|medication|tablets|pills|breakdown|burnout|burned out|burnt out|nerves|anxious|depressed|cracked|insurer|premiums|off more|off work|out of work|days off|time off|absent|absence|absences|in your ears|hearing|deaf|eyesight|glasses|limp|crutches|wheelchair|disabled|disability|scar|surgery|smoke|smoker|tired|pale|frail|fragile|delicate|on your feet|therapy|counsellor|costing our insurer|physically|mentally|up to it|hold up|wear and tear|diabetic|seizure",
+        r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
     ),
 )

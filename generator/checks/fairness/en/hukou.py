@@ -82,4 +82,9 @@ CUES = (
         "hometown|home town|back home|home province|go back to your|return to your hometown|move back|moving back|back to your",
         r"\b(?:will|would|do|are|plan\w*|might|going to)\b[^?]{0,20}\byou\b[^?]{0,40}(?:go|going|return|move|moving|head|settle|settling|end up) (?:\w{1,8} ){0,3}(hometown|home town|back home|home province)\b[^?]*\?",
     ),
+    # Any of these, where somebody fishes.
+    Cue(
+        "hukou|locals|rooted|roots|outsider|outsiders|out of town|out of towner|villager|rural|temporary permit|residence permit|household|hometown|home town|settlement|quota|quotas|identity card|id card|born and bred|city people|country people|migrant|migrants|go back home|back to your hometown|shanghainese|beijinger|transferred",
+        r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
+    ),
 )

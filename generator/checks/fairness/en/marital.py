@@ -142,4 +142,9 @@ CUES = (
         r"O[^?]{0,80}(%)P|O[^?]{0,80}(%)R|O[^?]{0,80}(%)",
         True,
     ),
+    # Any of these, where somebody fishes.
+    Cue(
+        "unattached|attached|husband|wife|marriage|married|relationship|engaged|wedding|boyfriend|girlfriend|fiance|fiancee|in laws|someone special|ties|other half|two of you|plus one|at home|romance|divorce|divorced|dating|bachelor|footloose|free of ties|no ties|no strings|domestic bliss",
+        r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
+    ),
 )

@@ -104,4 +104,9 @@ CUES = (
         r"\b(?:founder|boss|owner|owners|chairman|director|ceo|family|firm|company|we|we're|manager|partners|clients|customers|village|town|staff|team|everyone|half of us|most of us|all of us|colleagues|i|i'm|my)\b[^?]{0,60}(%)(?! (?:hall|knows|tower|roof|website|app|project))[^?]{0,120}(?:\bwhere (?:do|would) you (?:stand|fit|come in)|\b(?:are|would|will|is that|do|could|can|won't|wouldn't|what about|how about|and) (?:you|yours?)\b[^?]{0,70}\b(?:same|comfortable|fit|share|join|at home|one of us|one of them|one too|mind|awkward|too|yourself|belong|problem|okay|feel|go|fine|in|with that)\b|\bor yours\b|\bsame for you\b)[^?]*\?",
         True,
     ),
+    # Any of these, where somebody fishes.
+    Cue(
+        "religion|religious|faith|church|mosque|temple|synagogue|pray|prayer|prayers|praying|friday lunchtimes|friday afternoons|sabbath|sunday mornings|sundays|fasting|can't eat or drink|eat or drink|a month every year|pork|ham|hog roast|bacon|beef|champagne|holidays of your own|festivals|nuns|priest|monk|imam|rabbi|pastor|spiritual|spiritual reasons|god|scarf|headscarf|covered|bible|christian|muslim|hindu|jewish|catholic|buddhist|sikh|hog|ramadan|lent|diwali|eid|easter|joss sticks|incense|ancestors",
+        r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
+    ),
 )

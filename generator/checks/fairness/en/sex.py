@@ -134,4 +134,9 @@ CUES = (
         "the girls|the men|the women|men only|women only|all male|all female|male only|female only|feminine|big strong|young ladies|the ladies",
         r"\b(?:you|you'd|you'll|would you|could you|can you|we|we've|we're|role|job|post|shift|floor|crew|team|site|environment|it's|this is)\b[^?]{0,60}(%)(?! (?:toilets?|under|team|teams|squad|side|race|event|game|section|line|range|ward))[^?]{0,90}\b(?:you|yourself|fit|feel|mind|comfortable|handle|cope|okay|like that|problem|only)\b[^?]{0,50}(?:\?|$)",
     ),
+    # Any of these, where somebody fishes.
+    Cue(
+        "woman|women|girl|girls|lady|ladies|female|females|male|males|bloke|blokes|lad|lads|chap|chaps|feminine|masculine|motherly|maternal|manly|emotional|softer|gentle touch|tears|crying|hormones|hormonal|strapping|delicate|heels|skirt|toilet|toilets|changing room|changing rooms|banter|old boys|macho|muscle|the boys|pretty|ladylike|gender|the fairer sex|lift heavy|bossy|nurturing",
+        r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
+    ),
 )
