@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, END, TURNED, WRAP, YOU
+from generator.checks.fairness.en.idioms import ASKED, END, PERSONAL, TURNED, WRAP, YOU
 
 CUES = (
     Cue(
@@ -41,7 +41,11 @@ CUES = (
         True,
     ),
     Cue(
-        "only child|brothers or sisters|brothers and sisters|siblings|mum and dad|mom and dad|mother and father|family background|your folks|your people|your parents|working class|workingclass|middle class|middleclass|upper class|upperclass|silver spoon|kind of stock|good stock|stock people|come from money|comes from money|family money|old money|well connected|wellconnected|well bred|wellbred|well to do|welltodo|private school|boarding school|public school|council estate|broken home|good family|good families|good home|any relation|any relation to|related to|middle child|first born|firstborn|the eldest|youngest of|eldest of|in your family|your childhood|when you were growing up|when you were small|when you were little|when you were a child|when you were a kid|as a child|family tradition|family firm people|black sheep|apple fall|follow in your|footsteps|raised by|bank of mum and dad|pocket money|what father does|parents"
+        "only child|brothers or sisters|brothers and sisters|mum and dad|mom and dad|mother and father|family background|working class|workingclass|middle class|middleclass|upper class|upperclass|silver spoon|kind of stock|good stock|stock people|come from money|comes from money|family money|old money|well connected|wellconnected|well bred|wellbred|well to do|welltodo|private school|boarding school|public school|council estate|broken home|good family|good families|good home|any relation|any relation to|related to|middle child|first born|firstborn|the eldest|youngest of|eldest of|as a child|family tradition|family firm people|black sheep|apple fall|footsteps|raised by|bank of mum and dad|pocket money|what father does|parents",
+        PERSONAL,
+    ),
+    Cue(
+        "when you were growing up|when you were small|when you were little|when you were a child|when you were a kid|in your family|your childhood|your folks|your people|your parents|follow in your"
     ),
     # --- indirectly ------------------------------------------------------------
     Cue(
@@ -50,7 +54,7 @@ CUES = (
         True,
     ),
     Cue(
-        "silver spoon|spoon in your mouth|old money|new money|money behind you|money in the family|family money|family fortune|family silver|trust fund baby|born to it|born into|bred to it|well bred|good breeding|breeding|pedigree|good stock|kind of stock|farming stock|peasant stock|salt of the earth|humble beginnings|humble roots|wrong side of the tracks|school of hard knocks|apple|the tree|far from the tree|chip off|chip off the old block|old block|in the blood|in your blood|run in your|runs in your|runs in the family|run in the family|in the genes|in your genes|black sheep|family trade|family tradition|family firm|family shop|family farm|family business|the family name|family crest|dynasty|third generation|second generation of|generations of|long line of|footsteps|to the manor|manor born|blue blood|blue blooded|landed gentry|gentry|aristocrat|noble|nobility|coronet|high society|society family|prominent family|influential family|important family|known family|good family|decent family|respectable family|ordinary family|simple family|modest family|poor family|rich family|wealthy family|political family|military family|medical family|farming family|mining family|fishing family|teaching family|service family|academic family|broken family|close knit family|tight knit family|traditional family|big family|large family|joint household|joint family|nuclear family|single parent home|broken home|happy home|stable home|good home|humble home|strict home|loving home|two parent home|council estate|council house|housing estate|trailer park|the projects|rough estate|big house|grand house|mansion|country house|servants|nanny|nannies|a maid|maids|a cook|chauffeur|driver at home|private tutor|private tutors|piano lessons|ponies|pony|skiing holidays|ski trips|second home|summer house|yacht|boarding school|private school|public school|grammar school|finishing school|prep school|free school meals|hand me downs|hand me down|scholarship boy|scholarship kid|first generation|first to go to|first one to go|first in line|bank of mum|bank of dad|mum and dad's money|daddy's money|allowance from|pocket money",
+        "silver spoon|spoon in your mouth|old money|new money|money behind you|money in the family|family money|family fortune|family silver|trust fund baby|born to it|born into|bred to it|well bred|good breeding|good stock|kind of stock|farming stock|peasant stock|salt of the earth|humble beginnings|humble roots|wrong side of the tracks|school of hard knocks|apple|far from the tree|chip off|chip off the old block|old block|in the blood|in your blood|run in your|runs in your|runs in the family|run in the family|in the genes|in your genes|black sheep|family tradition|the family name|family crest|dynasty|third generation|second generation of|long line of|footsteps|to the manor|manor born|blue blood|blue blooded|landed gentry|gentry|aristocrat|noble|nobility|coronet|high society|society family|prominent family|influential family|important family|known family|good family|decent family|respectable family|ordinary family|simple family|modest family|wealthy family|political family|military family|medical family|farming family|mining family|fishing family|service family|academic family|broken family|close knit family|tight knit family|big family|large family|joint household|joint family|nuclear family|single parent home|broken home|happy home|stable home|humble home|strict home|loving home|two parent home|rough estate|skiing holidays|ski trips|free school meals|hand me downs|hand me down|scholarship boy|scholarship kid|first to go to|first one to go|first in line|bank of mum|bank of dad|mum and dad's money|daddy's money|allowance from|pocket money",
         rf"(?:{ASKED}|\byour\b|\b(?:is|was|were) (?:it|there|yours|that|they) ).{{0,70}}(?<!source )(?<!binary )(?<!decision )(@)(?! (?:pay|watch|store|developer|device|phone|juice|id|silicon|farm(?:er)?s we|menu|structure|view|node|of (?:the )?(?:code|repo|nodes|objects)|lift|selection))(?!.{{0,50}}\b(?:clients?|patients?|pupils?|customers?|guests?|css|dom|nodes?|traversal|immigrants|taught|teach|advised?|mediat\w+|supplier\w?|invest\w+|acqui\w+)\b)|(@).{{0,110}}{TURNED}",
         True,
     ),
@@ -157,6 +161,11 @@ CUES = (
     Cue(
         "somewhere expensive|expensive education|so polished|accent is so|polished accent|cut glass accent|posh accent|plummy|well spoken|nicely spoken|beautifully spoken|table manners|good manners|raised well|well raised|well brought up|brought up well|properly brought up|good upbringing",
         r"\b(?:you|your)\b.{0,60}(@).{0,90}(?:\b(?:your (?:people|parents|folks|family|mother|father|mum|dad)|somebody|someone|who|school|home|raised|nanny|boarding|governess|at home)\b).{0,50}\?|\b(?:your (?:people|parents|folks|family))\b.{0,50}(somewhere expensive|boarding school|private school|abroad to school)",
+        True,
+    ),
+    Cue(
+        "nanny|nannies|a maid|maids|a cook|servants|pony|ponies|yacht|mansion|chauffeur|second home|summer house|boarding school|private school|public school|council estate|council house|housing estate|trailer park|family business|family firm|family farm|family shop|pedigree|breeding|big house|grand house|country house|rich family|poor family|wealthy family|traditional family|piano lessons|private tutor|private tutors|family trade",
+        r"\b(?:did|do|have|had|was|were|are|is) (?:you|your \w{2,12}|there|they|it|yours) (?:\w{1,10} )?(?:have|had|grow up (?:in|on|with)|come from|from|born (?:in|into|to)|raised (?:in|on|by)|brought up (?:in|on|by)|sent to|send you to|go to|attend|live in|keep|employ|own|a|inherit|take over|taking over|be taking over|going to take over|joining) (?:an? |the |your )?(@)\b(?!.{0,40}\b(?:patients?|clients?|customers?|as a teacher|placement|pupils)\b)|\bhad (?:an? )?(@) (?:growing up|at home|when you were|as a (?:child|kid|boy|girl))\b|\byou(?:'re| are| were|'d be)? (?:\w{1,10} )?(?:grew up|raised|born|come|came) (?:in|on|with|into|from|to) (?:an? |the )?(@)\b",
         True,
     ),
 )

@@ -13,7 +13,7 @@ _WORKED = (
     r"(?:treat\w*|negotiat\w*|cover(?:ed|ing|s)?|advis\w+|photograph\w*|defend\w*|deal|dealt|dealing|teach|taught|teaching|design\w*|buil[dt]\w*|writ\w+|wrote|handl\w+|deliver\w*|sell|sold|selling|test(?:ed|ing)?|translat\w+|"
     r"edit\w*|research\w*|stud(?:ied|y|ying)|publish\w*|coach\w*|train(?:ed|ing)?|counsel\w*|prosecut\w*|interview\w*|report on|calculat\w+|model(?:led|ling|s)?|migrat\w+|implement\w*|audit\w*|analys\w+|analyz\w+|catalogu\w+|curat\w+|"
     r"market(?:ed|ing)?|launch\w*|supervis\w+|moderat\w+|shorten|turn down|turned down (?:an?|the)|tell|told|explain\w*|cross examin\w+|drafted|visiting (?:clients|patients|tenants|customers)|talk (?:a|an|to a|with a)|price[ds]?|pricing|underwr\w+|"
-    r"restor\w+|conserv(?:e|ed|ing)|rehears\w+|illustrat\w+|localis\w+|localiz\w+|program(?:med|ming)?|code|coded|coding|configur\w+|deploy(?! to)|deploying|rolled back|diagnos\w+|nursed|collect(?:ed|ing)? (?:a|the|data)|lend|lending|process(?:ed|ing)?|verif\w+|mediat\w+|lay(?:ing)? out|laid out|stock(?:ed|ing)?|cater\w*|host(?:ed|ing)?|"
+    r"restor\w+|conserv(?:e|ed|ing)|rehears\w+|illustrat\w+|localis\w+|localiz\w+|program(?:med|ming)?|code|coded|coding|configur\w+|deploy(?! to)|deploying|rolled back|diagnos\w+|nursed|collect(?:ed|ing)? (?:a|the|data)|lend|lending|process(?:ed|ing)?|verif\w+|worked (?:in|with|on) an?|count(?:ed)? (?:people|votes)|throw out|repossess\w*|mediat\w+|lay(?:ing)? out|laid out|stock(?:ed|ing)?|cater\w*|host(?:ed|ing)?|"
     r"redesign\w*|recommend\w*|choose|chose|pick|check|checked|measure[ds]?|report (?:on|from)|forecast\w*|benchmark\w*|prepar(?:e|ed|ing)|draw|drew|sketch\w*|assess\w*|estimat\w+|plan(?:ned)? (?:the|a)|structur\w+|classif\w+|supply|supplied|source[ds]?|procur\w+)"
 )
 NOT_WORK = rf"(?!,? ?(?:\w{{1,14}} ){{0,3}}{_WORKED}\b)"
@@ -69,3 +69,6 @@ WRAP = (
     r"forgive (?:me |my )?(?:for )?(?:asking|being)|(?:hope )?you (?:don't|won't) mind my (?:asking|saying)|if you don't mind (?:me |my )?asking|i'm (?:just )?(?:being )?(?:nosy|curious)|don't (?:take|get) (?:this|me) (?:the )?wrong|no offen[cs]e|not to pry|without prying|if i may (?:ask|be so bold|pry)|may i be (?:frank|blunt|personal|indiscreet)|to be blunt|let me be (?:frank|blunt)|be honest(?: with me)?|honestly now|tell me (?:honestly|straight|frankly)|strictly between|my wife (?:wants|would like|says|always))\b)"
 )
 """Manners that go before what is too personal."""
+
+PERSONAL = rf"(?:{YOU}.{{0,120}}(@)|(@).{{0,120}}(?:{YOU}|{TURNED})|\bany (?:\w{{1,12}} ){{0,2}}(@)(?=.{{0,60}}\?)|(@)(?=.{{0,60}}\b(?:please|by any chance)\b)|\bwhat's with .{{0,20}}(@)|^(@)(?= or .{{0,30}}\?))"
+"""A word that is not enough by itself: the candidate stands near it."""

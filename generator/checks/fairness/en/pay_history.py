@@ -25,7 +25,7 @@ CUES = (
         True,
     ),
     Cue(
-        "current ctc|present ctc|last drawn|salary history|pay history|wage history|payslip|payslips|pay slip|pay slips|pay stub|pay stubs|salary slip|salary slips|earning now|earning at the moment|earning currently|earning at present|current salary|present salary|previous salary|last salary|pay cut|drop in pay|drop in salary|step down in pay|used to earning|used to making|paying you now|paying you at|currently paying you|pays you|paid you|paying you|pay you there|pay you now|pay you at|take home|takehome|form 16"
+        "current ctc|present ctc|last drawn|earning now|earning at the moment|earning currently|earning at present|current salary|present salary|previous salary|last salary|pay cut|drop in pay|drop in salary|step down in pay|used to earning|used to making|paying you now|paying you at|currently paying you|pays you|paid you|paying you|pay you there|pay you now|pay you at",
     ),
     Cue(
         "paid now|paid currently|paid at the moment|paid at present|paid there|paid in your|paid at your|paid in your last|paid at the last|earning|earning now|making now|making at the moment|making currently|making there|making at your|making per|being paid|paid last year|well paid|well paid there|underpaid there|on more than|on less than|on about|drawing now|drawing currently|taking home|bringing home|pulling in|on six figures|paid before|used to earning|taking a pay cut|taking a drop in pay|getting paid|getting at the moment|getting now|getting there|on a bonus there",

@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, END, TAG, TURNED, VIEW, WRAP, YOU, near
+from generator.checks.fairness.en.idioms import (
+    ASKED,
+    END,
+    PERSONAL,
+    TAG,
+    TURNED,
+    VIEW,
+    WRAP,
+    YOU,
+    near,
+)
 
 CUES = (
     Cue(
@@ -40,7 +50,8 @@ CUES = (
         True,
     ),
     Cue(
-        "brexit|trump|biden|kamala|obama|starmer|sunak|boris johnson|farage|corbyn|modi|rahul gandhi|albanese|netanyahu|putin|blm|black lives matter|gun control|death penalty|referendum|prime minister|current president|the president|current government|election result|last election|who you vote for|political view|political views|political belief|political beliefs|political party|political leaning|political leanings|left wing|leftwing|right wing|rightwing|leftist|leftists|left of centre|right of centre|tory|tories|lib dem|lib dems|liberal democrat|liberal democrats|republican|republicans|democrat|democrats|ukip|sinn fein|fianna fail|fine gael|bjp|aam aadmi|brexiteer|remainer|leaver|left winger|leftwinger|right winger|rightwinger|left leaning|leftleaning|right leaning|rightleaning|leftie|lefty|maga|protest march|political rally|abortion|climate strikes|gaza|ukraine war|the monarchy|royal family|woke|conservative bunch|conservative office|conservative lot|liberal bunch|conservative crowd|liberal crowd|liberal office|conservative company|liberal company|conservative people|progressive bunch|party line|same party|political posts|political stuff|politically|politics|polling station|ballot box|communist party|party member|snowflake|snowflakes|social media posts|fox news|daily mail|guardian reader|cabinet reshuffle|the other lot|trans debate|culture war|culture wars|farmers' protest|article 370|two state|twostate|voting labour|lawn sign|yard sign|bumper sticker|campaign badge|political badge|red wall"
+        "brexit|trump|biden|kamala|obama|starmer|sunak|boris johnson|farage|corbyn|modi|rahul gandhi|albanese|netanyahu|putin|blm|black lives matter|gun control|death penalty|referendum|prime minister|current president|the president|current government|election result|last election|who you vote for|political view|political views|political belief|political beliefs|political party|political leaning|political leanings|left wing|leftwing|right wing|rightwing|leftist|leftists|left of centre|right of centre|tory|tories|lib dem|lib dems|liberal democrat|liberal democrats|republican|republicans|democrat|democrats|ukip|sinn fein|fianna fail|fine gael|bjp|aam aadmi|brexiteer|remainer|leaver|left winger|leftwinger|right winger|rightwinger|left leaning|leftleaning|right leaning|rightleaning|leftie|lefty|maga|protest march|political rally|abortion|climate strikes|gaza|ukraine war|the monarchy|royal family|woke|conservative bunch|conservative office|conservative lot|liberal bunch|conservative crowd|liberal crowd|liberal office|conservative company|liberal company|conservative people|progressive bunch|party line|same party|political posts|political stuff|politically|politics|polling station|ballot box|communist party|party member|snowflake|snowflakes|social media posts|fox news|daily mail|guardian reader|cabinet reshuffle|the other lot|trans debate|culture war|culture wars|farmers' protest|article 370|two state|twostate|voting labour|lawn sign|yard sign|bumper sticker|campaign badge|political badge|red wall",
+        PERSONAL,
     ),
     # --- indirectly ------------------------------------------------------------
     Cue(
@@ -50,7 +61,7 @@ CUES = (
     ),
     Cue(
         "march|marches|rally|rallies|protest|protests|demo|demos|demonstration|demonstrations|vigil|vigils|sit in|sit ins|blockade|riots|riot|occupation|encampment|counter protest|campaign trail|barricades|streets|placard|placards|banner|banners|megaphone|teargas|tear gas|kettled|doorsteps|leaflets|leafleting|canvassing|phone banking|picnic for the|fundraiser|convention|party conference|inauguration|swearing in",
-        rf"{ASKED}(?:out |there |up |along |down |over |back |get |turn |go |went |gone |going |join |joined |joining |been |be |show |take part |took part |taken part |head |on |in |at |to |for |with |part of |with the |one of |among |carry |carrying |carried |wave |waving |hold |holding |held |drawn |tempted |caught |mixed |swept |near |anywhere |involved |ended |end |find yourself |see you |spot you |the |a |an |that |those |any |some |all |big |recent |last |these |up in |of |them |crowd |people |folk |lot |crowds |out on |doing |give |giving |hand |handing |knock |knocking |chant |chanting |a bit |bit ){{1,12}}?(?:\w{{1,14}} ){{0,2}}(@)(?! (?:chart|plan|engine|function|class|system|mode|as an?|method|api))",
+        rf"{ASKED}(?:out |there |up |along |down |over |back |get |turn |go |went |gone |going |join |joined |joining |been |be |show |take part |took part |taken part |head |on |in |at |to |for |with |part of |with the |one of |among |carry |carrying |carried |wave |waving |hold |holding |held |drawn |tempted |caught |mixed |swept |near |anywhere |involved |ended |end |find yourself |see you |spot you |the |a |an |that |those |any |some |all |big |recent |last |these |up in |of |them |crowd |people |folk |lot |crowds |out on |doing |give |giving |hand |handing |knock |knocking |chant |chanting |a bit |bit ){{1,12}}?(?:\w{{1,14}} ){{0,2}}(?<!in )(?<!by )(?<!until )(?<!till )(?<!since )(?<!from )(?<!of )(?<!early )(?<!late )(?<!mid )(?<!last )(?<!this )(?<!next )(@)(?! (?:\d|chart|plan|engine|function|class|system|mode|as an?|method|api))",
         True,
     ),
     Cue(
@@ -154,7 +165,7 @@ CUES = (
         True,
     ),
     Cue(
-        "rally|placard|placards|marching|marches|march|protest|protests|protesters|flags|flag|red cap|red hat|rosette|party|election|government|president|minister|prime minister|senator|mp|congressman|governor|mayor|politicians|politician|politics|brexit|referendum|conservative|conservatives|tory|tories|labour|republican|republicans|democrat|democrats|liberal|liberals|left wing|right wing|left|right|woke|lefties|communist|communists|socialist|patriots|patriotic|cause|causes|donor|donates|gives generously|activists|activist|immigrants|migrants|foreigners|strikes|soldiers of the|trump|biden|modi|starmer|putin|guardian|daily mail|fox news|the dogs|dogs if|country is|nation is|who's to blame|to blame|those in charge|people in power|the powers|taxes|benefits|scroungers|royal family|king|queen|monarchy|the wall|borders|abortion|guns|climate|greens|vegans|tree huggers|eco warriors|just stop oil|gaza|israel|palestine|ukraine",
+        "rally|placard|placards|marching|protest|protests|protesters|red cap|red hat|rosette|election|senator|mp|congressman|politicians|politician|politics|brexit|referendum|conservative|conservatives|tory|tories|labour|republican|republicans|democrat|democrats|liberal|liberals|left wing|right wing|woke|lefties|communist|communists|socialist|patriots|patriotic|gives generously|activists|activist|soldiers of the|trump|biden|modi|starmer|putin|guardian|daily mail|fox news|dogs if|who's to blame|to blame|those in charge|people in power|the powers|scroungers|monarchy|abortion|tree huggers|eco warriors|just stop oil|gaza|israel|palestine|ukraine",
         rf"(?<!third )(?<!search )(?<!dinner )(?<!birthday )(?<!the office )(?<!office )\b(@)\b(?! (?:border|hand|side of|click|join|data|flag|branch)).{{0,140}}{TURNED}(?!.{{0,4}}\b(?:handle|respond|react)\b)",
         True,
     ),
@@ -204,7 +215,7 @@ CUES = (
         True,
     ),
     Cue(
-        "politics|political|election|voted|party|government|president|minister|march|marches|rally|protest|protests|flag|cause|causes|newspaper|brexit|referendum|conservative|socialist|communist|republican|democrat|left wing|right wing",
+        "politics|political|election|voted|president|marches|rally|protest|protests|newspaper|brexit|referendum|conservative|socialist|communist|republican|democrat|left wing|right wing",
         rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
         True,
     ),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, END, TAG, TURNED, VIEW, WRAP, YOU
+from generator.checks.fairness.en.idioms import ASKED, END, PERSONAL, TAG, TURNED, VIEW, WRAP, YOU
 
 CUES = (
     Cue(
@@ -36,7 +36,8 @@ CUES = (
     ),
     Cue("union|union member|union membership|unions|shop steward|strikes|union man", SHORT, True),
     Cue(
-        "trade union member|union member|union members|union membership|union rep|union reps|union card|union dues|union man|union men|union type(s)?|union activist|union activists|union activity|union activities|union trouble|union troublemaker|union troublemakers|union drive|union vote|union organiser|union organisers|union organizer|union organizers|union people|union guy|union guys|union meeting|union meetings|union shop|union house|union stuff|union nonsense|union free|unionfree|non union|nonunion|unionised|unionized|unionise|unionize|unionisation|unionization|unionism|shop steward|shop stewards|picket line|picket lines|picket|pickets|picketing|walkout|walk out|walked out|collective bargaining|industrial action|on strike|strike action|strikebreaker|striking|the strike|the strikes|last strike|went on strike|authorization card|authorisation card|organise the workforce|organize the workforce|organising the workforce|organizing the workforce|organise the workers|organising drive|organizing drive|organisers came|organisers|heavily organised|heavily organized|third parties|third party between|trade unions|labor unions|labour unions|the unions|unions|staff reps|the reps|collective agreement|agitators|agitator|troublemakers|stir things up|stirring things up|rabble rouser|rabblerouser|teamsters|works council|down tools|go slow|goslow|comrades|stand together against management|closed shop|ballot in the|vote no"
+        "trade union member|union member|union members|union membership|union rep|union reps|union card|union dues|union man|union men|union type(s)?|union activist|union activists|union activity|union activities|union trouble|union troublemaker|union troublemakers|union drive|union vote|union organiser|union organisers|union organizer|union organizers|union people|union guy|union guys|union meeting|union meetings|union shop|union house|union stuff|union nonsense|union free|unionfree|non union|nonunion|unionised|unionized|unionise|unionize|unionisation|unionization|unionism|shop steward|shop stewards|picket line|walkout|walk out|walked out|industrial action|on strike|strike action|strikebreaker|striking|the strike|the strikes|last strike|went on strike|authorization card|authorisation card|organise the workforce|organize the workforce|organising the workforce|organizing the workforce|organise the workers|organising drive|organizing drive|organisers came|organisers|heavily organised|heavily organized|third parties|third party between|trade unions|labor unions|labour unions|the unions|unions|staff reps|the reps|agitators|agitator|troublemakers|stir things up|stirring things up|rabble rouser|rabblerouser|teamsters|works council|down tools|go slow|goslow|comrades|stand together against management|closed shop|ballot in the|vote no",
+        PERSONAL,
     ),
     # --- indirectly ------------------------------------------------------------
     Cue(
@@ -100,7 +101,7 @@ CUES = (
         True,
     ),
     Cue(
-        "facility time|facilities time|union duties|release time|safety rep|learning rep|branch secretary|branch chair|branch treasurer|convenor|convener|father of the chapel|mother of the chapel|lay official|lay rep|staff side|delegate|delegates|conference delegate|negotiating committee|bargaining committee|bargaining unit|bargaining team|strike fund|strike pay|hardship fund|strike committee|organising committee|organizing committee|labour day march|may day|union hall|union halls|hiring hall|union town|union country|union household|union family|union through and through|union jobs|union state|right to work state|recognition drive|card check|decertif|union buster|union busting|union avoidance",
+        "facility time|facilities time|union duties|release time|safety rep|learning rep|branch secretary|branch chair|branch treasurer|convenor|convener|father of the chapel|mother of the chapel|lay official|lay rep|staff side|delegate|delegates|conference delegate|negotiating committee|bargaining committee|bargaining unit|bargaining team|strike fund|strike pay|hardship fund|strike committee|organising committee|organizing committee|labour day march|may day|union hall|union halls|union town|union country|union household|union family|union through and through|union jobs|union state|right to work state|recognition drive|card check|decertif|union buster|union busting|union avoidance",
         rf"(?:{ASKED}|{YOU}).{{0,70}}(@)(?!.{{0,40}}\b(?:negotiations? (?:for|as)|as (?:head|hr))\b)|(@).{{0,70}}(?:{ASKED}|{TAG})",
         True,
     ),
@@ -125,7 +126,7 @@ CUES = (
         True,
     ),
     Cue(
-        "union|unions|unionised|unionized|teamster|teamsters|steward|stewards|shop floor agitators|organised|organized|organising|organizing|collective|bargaining|walkouts|walkout|walked out|out in|all out|strike|strikes|striking|strikers|picket|pickets|picket line|brazier|braziers|the brothers|a comrade|comrades|leaflets|leaflet|flyers|ballot|ballots|the rep|the reps|reps|a rep|third party|third parties|outsiders|those people|troublemakers|agitators|militant|militants|grievances|petition|petitions|open letter|card|cards|dues|subs|recognition|federation|brotherhood|workers' rights|collective rights|labour rights|clubbed together|banded together|band together|club together|ganged up|stood together|stand together|stick together|stuck together|join forces|joined forces|get together against|dispute|disputes|noise at the|trouble at the|unrest|the railways|the docks|the pits|the mines|the miners|the car plant|the post office|cabin crew|the teachers|the nurses|junior doctors|the drivers|the baristas|the warehouse",
+        "union|unions|unionised|unionized|teamster|teamsters|steward|stewards|shop floor agitators|collective|walkouts|walkout|walked out|all out|strike|strikes|striking|strikers|picket|pickets|picket line|brazier|braziers|the brothers|a comrade|comrades|leaflets|ballot|ballots|the rep|the reps|reps|a rep|third party|third parties|outsiders|troublemakers|agitators|militant|militants|grievances|petition|open letter|dues|workers' rights|collective rights|labour rights|clubbed together|banded together|band together|club together|ganged up|stood together|stand together|stick together|stuck together|get together against|dispute|noise at the|trouble at the|unrest|the miners|junior doctors|the baristas",
         rf"(?<!credit )(?<!student )(?<!students )(?<!customs )(?<!european )(?<!sort )(?<!business )\b(@)\b(?! (?:type|types|games?|id|payment|reader|sort|form|number|price|rate|system|of)).{{0,140}}{TURNED}",
         True,
     ),
@@ -170,7 +171,7 @@ CUES = (
         True,
     ),
     Cue(
-        "union|unions|organised|organized|picket|strike|strikes|walkout|steward|rep|dispute|organising|collective",
+        "union|unions|picket|strike|strikes|walkout|steward|dispute|collective",
         rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
         True,
     ),
