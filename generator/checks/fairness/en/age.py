@@ -54,7 +54,7 @@ CUES = (
         True,
     ),
     Cue(
-        "retire|retiring|retirement|pension|mpf|cpf|epf|provident fund|superannuation|bus pass|freedom pass|jubilee card|seniors card|senior card|railcard|senior railcard|merdeka|pioneer generation|oap|state pension|golden handshake|carriage clock|the golf course|put your feet up|hang up your|hanging up your|winding down|wind down|slowing down|slow down|coasting|last job|final role|final job|last hurrah|see you out|see out your|glide path|home straight|home stretch|runway|decent stretch|years left|miles left|mileage|petrol in the tank|fuel in the tank|gas in the tank|fire in the belly|out to pasture|lie ins|grandchildren|working life|call it a day|bow out|one last",
+        "retire|retiring|retirement|pension|mpf|cpf|epf|provident fund|superannuation|bus pass|freedom pass|jubilee card|seniors card|senior card|railcard|senior railcard|merdeka|pioneer generation|oap|state pension|golden handshake|carriage clock|the golf course|put your feet up|hang up your|hanging up your|winding down|wind down|slowing down|slow down|coasting|last job|final role|final job|last hurrah|see you out|see out your|glide path|home straight|home stretch|decent stretch|years left|miles left|mileage|petrol in the tank|fuel in the tank|gas in the tank|fire in the belly|out to pasture|lie ins|grandchildren|working life|call it a day|bow out|one last",
         r"\b(?:when|how long|how soon|how many|how far|where|what|are|do|have|will|would|is|got|did|ready|hear|before|until|till|or|already|still|isn't|aren't)\b[^?]{0,70}\bY[^?]{0,60}(%)(?! (?:the|that|this|our|a|an) (?:server|system|product|line|machine|legacy|brand|process))|\bY[^?]{0,40}(%)[^?]{0,60}\?|(%)[^?]{0,60}\bY[^?]*\?",
     ),
     Cue(
@@ -78,7 +78,7 @@ CUES = (
         r"\b(?:you|you'll|you'd|you must|i bet you)\b[^?]{0,60}(%)|(%)[^?]{0,80}\b(?:remember|you|yourself)\b[^?]*\?",
     ),
     Cue(
-        "teenagers at the same time|same era|our era|our day|your day|in your day|in my day|your heyday|my generation|your generation|our generation|your era|my era|my vintage|your vintage|that band|first record|first single|first album|first concert|first gig|remember that band|prime minister when|president when|number one when|that generation|which generation|growing up|cartoons|school disco|at school with|older than you look|younger than you look|look your age|look good for|for your age|for your years|act your age|old for|well preserved|secret of youth|fountain of youth|time been kind|aged well|wise beyond|years behind|chronologically|number of candles|candles|half a century|half century|on the clock|body clock slowing|menopause|hip replacement",
+        "teenagers at the same time|same era|our era|in your day|in my day|your heyday|my generation|your generation|our generation|your era|my era|my vintage|your vintage|that band|first record|first single|first album|first concert|first gig|remember that band|prime minister when|president when|number one when|that generation|which generation|growing up|cartoons|school disco|at school with|older than you look|younger than you look|look your age|look good for|for your age|for your years|act your age|old for|well preserved|secret of youth|fountain of youth|time been kind|aged well|wise beyond|years behind|chronologically|number of candles|candles|half a century|half century|on the clock|body clock slowing|menopause|hip replacement",
         r"\bY[^?]{0,90}(%)|(%)[^?]{0,90}Y[^?]*\?",
     ),
     Cue(

@@ -78,7 +78,7 @@ CUES = (
     # Ink and marks.
     Cue(
         "ink|inked|tattoo|tattoos|tats|peeping out|birthmark|mark on your|that mark|scar|scars|acne|mole|moles|rash|freckles|pimples|blemishes|blemish|piercing|piercings|stud|studs|nose ring|eyebrow ring|tongue bar|bits of metal|metalwork|beard|stubble|moustache|goatee|facial hair|nails|false nails|lashes|false lashes|botox|filler|fillers|teeth|braces|gold tooth|wig|hairpiece|toupee|bald|balding|thinning|receding|dreadlocks|dreads|braids|cornrows|afro|pink hair|blue hair|green hair|purple hair|hair that colour|that colour|undercut|mohican|mohawk|shaved head|long hair",
-        r"\b(?:your|you|you've|you're|that|the|any|a|those|notice\w*|couldn't help|is that|are those|see|prepared to|willing to|would you|mind|bit of)\b[^?]{0,60}(%)(?! (?:removal|studio|artist|shop|jet|cartridge|treatment|prevention|remover|salon|patients?))[^?]{0,110}(?:\?|\b(?:cover|hide|remove|shave|off|go|lose|cut|dye)\b)",
+        r"\b(?:your|you|you've|you're|notice\w*|couldn't help|is that|are those|prepared to|willing to|would you|mind|bit of)\b[^?]{0,60}(%)(?! (?:removal|studio|artist|shop|jet|cartridge|treatment|prevention|remover|salon|patients?))[^?]{0,110}(?:\?|\b(?:cover|hide|remove|shave|off|go|lose|cut|dye)\b)",
     ),
     Cue(
         "ink|tattoo|tattoos|tats|piercing|piercings",

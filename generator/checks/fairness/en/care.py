@@ -115,7 +115,7 @@ CUES = (
     ),
     Cue(
         "mum|mother|mother's|mums|mothers|mom|moms|dad|dads|parent",
-        r"\b(?:hard|tough|difficult|tricky|a lot|impossible|heartbreaking|not easy|unfair|cruel|rough) (?:for|on|being|as) (?:an? |any |the |working )?(?:young |new |working |single |busy )?(%)|\b(?:as|for|being|any) (?:an? )?(?:\w{1,8} )?(%)(?:,| to| of| with| you| i|\?)(?![^?]{0,60}\b(?:pupil|parents' evening|customer|user|patient)\b)",
+        r"\b(?:hard|tough|difficult|tricky|a lot|impossible|heartbreaking|not easy|unfair|cruel|rough) (?:for|on|being|as) (?:an? |any |the |working )?(?:young |new |working |single |busy )?(%)|\b(?:as|for|being|any) (?:an? )?(?:\w{1,8} )?(%)(?! tongue)(?:,| to| of| with| you| i|\?)(?![^?]{0,60}\b(?:pupil|parents' evening|customer|user|patient)\b)",
         True,
     ),
     Cue(

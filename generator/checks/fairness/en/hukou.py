@@ -45,7 +45,6 @@ CUES = (
     Cue(
         "hukou|residence booklet|household booklet|residence registration|residency registration|registered residence|household register|registered place|place of registration|registered permanent residence|local residency|permanent residency here|rural registration|urban registration|agricultural household|agricultural registration|household status",
         r"@(?![^?]{0,50}\b(?:translate\w*|subtitles?|reform|policy makers|paper|thesis|novel|research)\b)",
-        True,
     ),
     Cue(
         "digits|booklet|little booklet|little book|red book|id card|identity card|identity number|id number|six digits|identity document|papers|registration|dossier|personal file|your file",

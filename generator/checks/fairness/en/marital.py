@@ -58,6 +58,11 @@ CUES = (
         r"\b(?:met|found|find|meet|meeting|waiting for|is there|got|looking for|where's|still no) (?:\w{1,8} )?(%)(?! (?:who|that|you|where|which|with|for|at|in|on|and|or|person))",
         True,
     ),
+    Cue(
+        "the wife|the husband|the missus|the hubby|the other half|the better half|the boyfriend|the girlfriend",
+        r"\b(?:how's|how is|does|what does|what do|has|is|did|will|would|and) (%)\b[^?]*\?",
+        True,
+    ),
     # A ring.
     Cue(
         "ring|rings|rock|diamond|sparkler|wedding band",
@@ -115,7 +120,7 @@ CUES = (
     ),
     # Free or taken.
     Cue(
-        "snapped you up|snapped up|swept you off|stolen your heart|stole your heart|won your heart|off the market|on the market|spoken for|unattached|footloose|fancy free|free and single|young free and single|young free|tied yourself down|tied down|settled down|settling down|settle down|on the shelf|ball and chain|love life|no strings|lonely evenings|empty flat|empty house|empty apartment|cook for two|cooking for one|cooking for two|dinner for one|dinner for two|date night|valentine|valentine's|valentine's day|happily ever after|knight in shining|heartbreaker|break hearts|breaking hearts|broken hearts|heart belongs|nest building|play the field|playing the field|still looking|still searching|who's lucky|lucky guy|lucky fellow|lucky chap|lucky gentleman|lucky young man|lucky young lady|the lucky one|the lucky man|young love|lovebirds|sharing your life|share your life with|share your bed|keeps you warm|warm your bed|come home to|coming home to|go home to|going home to|two incomes|second income|one income or two|eligible young|an eligible|such a catch|quite a catch|a real catch|a good catch|steady on the|popping the question|pop the question|the question popped|down on one knee|best man at your|aisle yet|bridesmaid|hen do|stag do|hen night|stag night|confetti|ties here|personal ties|romantic ties|love brought you|love that brought|was it love|is it love|affairs of the heart|matters of the heart|matchmaker|matchmaking|tinder|dating apps|swipe right|in laws or|your fella|your bloke|your man|your guy|your lady|your young man|your young lady|your sweetheart|a sweetheart|your dearest|the wife|the husband|the missus|the hubby|the old man|my wife never",
+        "snapped you up|snapped up|swept you off|stolen your heart|stole your heart|won your heart|off the market|on the market|spoken for|unattached|footloose|fancy free|free and single|young free and single|young free|tied yourself down|tied down|settled down|settling down|settle down|on the shelf|ball and chain|love life|no strings|lonely evenings|empty flat|empty house|empty apartment|cook for two|cooking for one|cooking for two|dinner for one|dinner for two|date night|valentine|valentine's|valentine's day|happily ever after|knight in shining|heartbreaker|break hearts|breaking hearts|broken hearts|heart belongs|nest building|play the field|playing the field|still looking|still searching|who's lucky|lucky guy|lucky fellow|lucky chap|lucky gentleman|lucky young man|lucky young lady|the lucky one|the lucky man|young love|lovebirds|sharing your life|share your life with|share your bed|keeps you warm|warm your bed|come home to|coming home to|go home to|going home to|two incomes|second income|one income or two|eligible young|an eligible|such a catch|quite a catch|a real catch|a good catch|steady on the|popping the question|pop the question|the question popped|down on one knee|best man at your|aisle yet|bridesmaid|hen do|stag do|hen night|stag night|confetti|ties here|personal ties|romantic ties|love brought you|love that brought|was it love|is it love|affairs of the heart|matters of the heart|matchmaker|matchmaking|tinder|dating apps|swipe right|in laws or|your fella|your bloke|your man|your guy|your lady|your young man|your young lady|your sweetheart|a sweetheart|your dearest",
         r"@(?![^?]{0,40}\b(?:app's|users|customers|product|brand|campaign)\b)",
         True,
     ),

@@ -65,7 +65,7 @@ CUES = (
     ),
     Cue(
         "accent|accents|twang|lilt|brogue|drawl|intonation|lingo|vowels|the way you speak|way you talk|way you speak",
-        r"\b(?:your|that|this|an?|the|lovely|local|detect|slight|strong|thick|heavy|what|such|hear|hint of|place|charming|gorgeous|foreign|soft|sing song) (?:\w{1,10} )?(%)(?! (?:colou?r|reduction|coach|marks?|lighting|wall|data|recognition|model))|\b(%)[^?]{0,70}\b(?:yours|tone|soften|understand you|neutral|follow you)\b",
+        r"\b(?:your|that|this|an?|the|lovely|local|detect|slight|strong|thick|heavy|what|such|hear|hint of|place|charming|gorgeous|foreign|soft|sing song) (?:\w{1,10} )?(%)(?! (?:in|colou?r|reduction|coach|marks?|lighting|wall|data|recognition|model))|\b(%)[^?]{0,70}\b(?:yours|tone|soften|understand you|neutral|follow you)\b",
     ),
     Cue(
         "your english|your spoken english|speak english so|speak such good|such good english|english so well|your french|your mandarin|your cantonese|your german",

@@ -136,7 +136,7 @@ CUES = (
     ),
     # Any of these, where somebody fishes.
     Cue(
-        "woman|women|girl|girls|lady|ladies|female|females|male|males|bloke|blokes|lad|lads|chap|chaps|feminine|masculine|motherly|maternal|manly|emotional|softer|gentle touch|tears|crying|hormones|hormonal|strapping|delicate|heels|skirt|toilet|toilets|changing room|changing rooms|banter|old boys|macho|muscle|the boys|pretty|ladylike|gender|the fairer sex|lift heavy|bossy|nurturing",
+        "woman|women|girl|girls|lady|ladies|bloke|blokes|lad|lads|chap|chaps|feminine|masculine|motherly|maternal|manly|emotional|softer|gentle touch|tears|crying|hormones|hormonal|strapping|delicate|heels|skirt|toilet|toilets|changing room|changing rooms|banter|old boys|macho|muscle|the boys|pretty|ladylike|gender|the fairer sex|lift heavy|bossy|nurturing",
         r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
     ),
 )
