@@ -40,7 +40,7 @@ CUES = (
         True,
     ),
     Cue(
-        "criminal record|criminal history|criminal past|criminal conviction|criminal convictions|previous conviction|previous convictions|spent conviction|spent convictions|police computer|arrest record|arrested|behind bars|run in(s) with the|runin(s) with the|run ins|runins|brush with the law|brushes with the law|brushes with|trouble with the law|trouble with the police|wrong side of the law|other side of the law|done time|doing time|a guest of|majesty's pleasure|skeletons|rap sheet|squeaky clean|clean record|ex offender|exoffender|ex offenders|exoffenders|ex con|excon|ex cons|excons|felony|felon|felons|misdemeanor|misdemeanors|misdemeanour|misdemeanours|convicted|conviction|convictions|shoplifting|shoplifted|light fingered|lightfingered|light fingers|sticky fingers|drink driving|drinkdriving|drunk driving|drunkdriving|dui|in your past|your past|mugshot|night in a cell|night in the cells|in the cells|night in jail|on the run|parole|the cops|police officer at your door|in trouble as a|mixed up in|wild youth|misspent youth|youthful indiscretion|youthful indiscretions|youthful mistake|youthful mistakes|lawsuit|lawsuits|sue us|sued|sue|litigious|to a tribunal|employment tribunal|been inside|ever stolen|drugs at",
+        "criminal record|criminal history|criminal past|criminal conviction|criminal convictions|previous conviction|previous convictions|spent conviction|spent convictions|police computer|arrest record|arrested|behind bars|run in(s) with the|runin(s) with the|run ins|runins|brush with the law|brushes with the law|brushes with|trouble with the law|trouble with the police|wrong side of the law|other side of the law|done time|doing time|a guest of|majesty's pleasure|skeletons|rap sheet|squeaky clean|clean record|ex offender|exoffender|ex offenders|exoffenders|ex con|excon|ex cons|excons|felony|felon|felons|misdemeanor|misdemeanors|misdemeanour|misdemeanours|convicted|convictions|shoplifting|shoplifted|light fingered|lightfingered|light fingers|sticky fingers|drink driving|drinkdriving|drunk driving|drunkdriving|dui|in your past|your past|mugshot|night in a cell|night in the cells|in the cells|night in jail|on the run|parole|the cops|police officer at your door|in trouble as a|mixed up in|wild youth|misspent youth|youthful indiscretion|youthful indiscretions|youthful mistake|youthful mistakes|lawsuit|lawsuits|sue us|sued|sue|litigious|to a tribunal|employment tribunal|been inside|ever stolen|drugs at",
         PERSONAL,
     ),
     # --- indirectly ------------------------------------------------------------
@@ -177,6 +177,16 @@ CUES = (
     Cue(
         "second chance|cleaned me out|robbed me blind|robbed us blind|ran off with|made off with|helped himself|helped herself|stole from us|stole from me|light fingers|lie awake|alone with the stock|alone with the till|alone with the cash|alone with the keys|alone in the shop|keys to the|trust you with|trust you alone|leave you alone with|leave you with the|access to the safe",
         rf"(@).{{0,110}}(?:{TURNED}|\breason\b.{{0,40}}\?|\bregret\b|\bworr\w{{1,3}}\b.{{0,20}}\?|\btempt\w{{0,5}}\b)(?!.{{0,20}}\b(?:procedure|process)\b)",
+        True,
+    ),
+    Cue(
+        "someone with form|somebody with form|man with form|got form|have form|any form|has form|with previous|got previous|any previous|bit of form",
+        r"\b(?:sitting across from|i'm not|you|you've|any)\b.{0,50}(@)(?= ?[?.,;]|$| for| with| that| i)(?! (?:experience|employer|role|of))",
+        True,
+    ),
+    Cue(
+        "in uniform get involved|in uniform involved|the police get involved|police involved|the law get involved|parents got called|police got called|police were called",
+        r"\b(?:you|yours|your|anyone|anybody)\b.{0,90}(@).{0,20}\?",
         True,
     ),
 )

@@ -41,7 +41,7 @@ CUES = (
         True,
     ),
     Cue(
-        "only child|brothers or sisters|brothers and sisters|mum and dad|mom and dad|mother and father|family background|working class|workingclass|middle class|middleclass|upper class|upperclass|silver spoon|kind of stock|good stock|stock people|come from money|comes from money|family money|old money|well connected|wellconnected|well bred|wellbred|well to do|welltodo|private school|boarding school|public school|council estate|broken home|good family|good families|good home|any relation|any relation to|related to|middle child|first born|firstborn|the eldest|youngest of|eldest of|as a child|family tradition|family firm people|black sheep|apple fall|footsteps|raised by|bank of mum and dad|pocket money|what father does|parents",
+        "only child|brothers or sisters|brothers and sisters|mum and dad|mom and dad|mother and father|family background|working class|workingclass|middle class|middleclass|upper class|upperclass|silver spoon|kind of stock|good stock|stock people|come from money|comes from money|family money|old money|well connected|wellconnected|well bred|wellbred|well to do|welltodo|private school|boarding school|public school|council estate|broken home|good family|good families|good home|any relation|any relation to|related to|middle child|first born|firstborn|the eldest|youngest of|eldest of|as a child|family tradition|family firm people|black sheep|apple fall|footsteps|raised by|bank of mum and dad|pocket money|what father does",
         PERSONAL,
     ),
     Cue(
@@ -166,6 +166,11 @@ CUES = (
     Cue(
         "nanny|nannies|a maid|maids|a cook|servants|pony|ponies|yacht|mansion|chauffeur|second home|summer house|boarding school|private school|public school|council estate|council house|housing estate|trailer park|family business|family firm|family farm|family shop|pedigree|breeding|big house|grand house|country house|rich family|poor family|wealthy family|traditional family|piano lessons|private tutor|private tutors|family trade",
         r"\b(?:did|do|have|had|was|were|are|is) (?:you|your \w{2,12}|there|they|it|yours) (?:\w{1,10} )?(?:have|had|grow up (?:in|on|with)|come from|from|born (?:in|into|to)|raised (?:in|on|by)|brought up (?:in|on|by)|sent to|send you to|go to|attend|live in|keep|employ|own|a|inherit|take over|taking over|be taking over|going to take over|joining) (?:an? |the |your )?(@)\b(?!.{0,40}\b(?:patients?|clients?|customers?|as a teacher|placement|pupils)\b)|\bhad (?:an? )?(@) (?:growing up|at home|when you were|as a (?:child|kid|boy|girl))\b|\byou(?:'re| are| were|'d be)? (?:\w{1,10} )?(?:grew up|raised|born|come|came) (?:in|on|with|into|from|to) (?:an? |the )?(@)\b",
+        True,
+    ),
+    Cue(
+        "that school|your school|school like that|such a school|the baby of the house|baby of the family|good house|good home|good people|fine family|all that polish|that polish|one of yours|any of yours",
+        r"\bwho (?:paid|was paying|footed|found the money|stumped up)\b.{0,20}(that school|your school|school like that|such a school)\b|\b(?:are|were) you (?:the )?(baby of the (?:house|family|bunch|brood|lot))\b|\byou(?:'ve got| have|'ve)\b.{0,30}\b(?:manners|air|bearing|voice|accent|polish)\b.{0,40}\b((?:good|fine|decent|proper|old|big) (?:house|home|family|people|stock))\b|\bi (?:knew|know|met|went to school with|served with) (?:an? |some |the )?\w{2,20}s?\b.{0,50}\b(?:would|is|was|are) (?:that|he|she|they|it) (?:be )?(one of yours|any (?:relation|of yours)|your (?:uncle|father|cousin|brother|people|family|lot))\b",
         True,
     ),
 )

@@ -133,4 +133,9 @@ CUES = (
         r"\b(?:would|will|does|is|has) (?:your|the) (bank manager)\b.{0,40}\byou\b|\b(?:do|have|are|would|could|did|will|must be) (?:you|somebody in your \w{1,10}|someone in your \w{1,10}).{0,40}\b((?:enough |something |much |anything |a bit |a little )?(?:in the jar|under the mattress|in the bank|in the piggy bank|put aside)|(?:always |usually |often )?broke by|skint by|own or (?:what|do|rent|are)|like a (?:bet|flutter|gamble)|paying a fortune|(?:get|getting|duck|dodge|screen\w{0,3}) calls)\b(?! (?:api|product))|\b(?:saw|see) you (?:get|getting|got|arrive|arriving|come|coming|step\w{0,4}) (?:off|by|on|in) (?:the |a |your )?(bus|bike|taxi|bicycle|train)\b.{0,40}\b(?:no car|car\b|afford)",
         True,
     ),
+    Cue(
+        "breathing down your neck|down your neck|off your back|at your door|afford to wait|afford to live on|wait for commission|all right for money|alright for money|ok for money|okay for money|fine for money|short of money|sort of money|end of the month|through the month|through to the end|first pay run|pay run|sleep well at the end|comfortable themselves|come in your own|in your own motor|your own motor",
+        r"\b(?:bank|lender|landlord|creditors?|tax ?man|building society|bailiffs?)\b.{0,20}(breathing down your neck|on your back|at your door|after you|chasing you)\b|\b(?:can|could|would|do|are|will) you (?:\w{1,8} )?(?:be )?(afford to (?:wait|live|work|go without|take)|(?:all right|alright|ok|okay|fine|stuck|short) for (?:money|cash)|(?:get|make it|last|manage) (?:through )?(?:to|till|until) (?:the )?end of the month|sleep well at the end of the month|come in your own (?:motor|car))\b",
+        True,
+    ),
 )

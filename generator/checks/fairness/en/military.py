@@ -118,4 +118,9 @@ CUES = (
         r"\b(?:what|where|when|how|did|do|have|has|are|were|you|your|you've|you'll|if|guards|army|navy)\b.{0,60}\b((?:guards|paras|army|navy|marines|infantry) or (?:the )?(?:guards|paras|army|navy|marines|air force|infantry)|learn(?:ed|t)? to (?:shoot|march|salute|strip a rifle|fire)|shouting at you|shouted at at dawn|reveille|bugle|hand(?:ed|ing)? (?:back )?your kit|your kit back|do(?:ne|ing)? (?:his|your) bit|did (?:his|your) bit|hurt (?:anybody|anyone|somebody|someone) over there|do in the (?:gulf|balkans|south atlantic))\b(?! (?:for charity|for the (?:planet|team|environment|company)))(?!.{0,30}\b(?:charity|football kit|climate|photo\w*)\b).{0,60}(?:\?|\bi take it\b|$)|\b(?:reservists?|the reserves?|reserve|the guard|lads your age|boys your age) (?:are|is|get|gets|were) (called|mobili[sz]ed|sent|summoned|recalled)\b.{0,60}\byou\b|\b(?:leave|left|go|went|come out|came out)\b.{0,30}(head held high).{0,60}\?|\b(?:a |such a )(strapping|fit|able bodied) (?:young )?(?:lad|boy|fellow|man|chap|youth|bloke)\b.{0,60}\b(?:out of|never|bit|served?|army|service|escape|spare|skip)",
         True,
     ),
+    Cue(
+        "parade square|parade ground|shout at you on|shouted at you on|serve your stretch|served your stretch|do your stretch|done your stretch|your stretch before|did your stretch|uncle sam part company|in uniform somewhere|in uniform at|worn the uniform|wear the uniform|wore the uniform|wore a uniform|worn a uniform|in the field with your unit|with your unit",
+        r"(@)(?! (?:guards?|shop)).{0,80}(?:\?|$)",
+        True,
+    ),
 )

@@ -113,4 +113,9 @@ CUES = (
         r"\bwhat (?:are|were|have|did|would|will) (?:they|your (?:boss|people|firm|company|lot)) (?:\w{1,10} )?(offer(?:ing|ed)?|pay(?:ing)?|promis(?:ing|ed|e)|dangl(?:ing|ed)) (?:you )?(?:to stay|to keep you|there|now|at the moment)\b|\b(?:give|tell|let) (?:me|us) (?:have |know |see )?your (?:last |old |present |current )?(number|figure)\b(?=.{0,30}\b(?:last|old|current|present|previous|there|now|from|see what)\b)(?! (?:expect|in case|so we can (?:call|ring|reach)))|\b(?:they|he|she|the last (?:people|lot|place|company)|your (?:last|old|present|current|boss|people|firm|company)\w*)\b.{0,30}\b(paid|pay|paying) you (?:properly|well|enough|decently|fairly|what you)\b.{0,90}(?:\bwhat (?:was|is|did)\b|\bhow much\b|\bwas it\b|\b\d\d\b)",
         True,
     ),
+    Cue(
+        "lands in your account|land in your account|goes in to your account|hits your account|in your account now|think you're worth|you're worth to them|worth to them|think you are worth|present lot|current lot|how big a jump|big a jump|what sort of jump|jump on what|rise on what",
+        r"\bwhat (?:lands|goes|comes|drops|turns up|arrives|hits)\b.{0,12}\b(your account)\b|\b(?:lot|boss|employers?|people|firm|company|they)\b.{0,25}\b(think you(?:'re| are) worth|pay(?:s|ing)? you)\b.{0,30}\b(?:year|month|now|annum|each|ballpark)\b|\b(?:how big|how much of|what sort of|what kind of) an? (jump|step|rise|increase|leap)\b.{0,60}\b(?:on|from|over) (?:what|where)\b",
+        True,
+    ),
 )

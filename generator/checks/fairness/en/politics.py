@@ -249,4 +249,14 @@ CUES = (
         rf"\b(?:founder|boss|chairman|owner|partner|director|manager|editor|board|wife|old man|foreman)\b.{{0,30}}(@).{{0,40}}\b(?:referendum|election|government|president|minister|immigra\w{{2,5}}|tax(?:es)?|unions?|brexit|europe|liberals|socialists|conservatives|left|right|greens|climate|religion|politic\w{{1,5}}|the war|royal\w{{0,3}}|trump|modi)\b.{{0,100}}{YOU}",
         True,
     ),
+    Cue(
+        "newspaper|newspapers|paper|channel|news|headlines",
+        r"\b(?:which|what) (?:\w{1,10} )?(newspaper|paper|news channel|news|channel)\b (?:lands|drops|arrives|comes|gets|sits|lies|plays|is on|goes on|comes on)\b.{0,30}\b(?:your|you|in the (?:house|kitchen|morning|evening))\b",
+        True,
+    ),
+    Cue(
+        "flags|slogans|banners|rants|memes|hashtags|marches|rallies|protests|demonstrations|megaphone|downing street|white house|current lot|present lot|the other side|country's going|country going|country is going|right direction|wrong direction|going to the dogs",
+        r"\b(?:find|see|saw|spot|come across|seen|notice)\b.{0,40}\b(flags|slogans|banners|rants|memes|hashtags)\b.{0,60}\b(?:your|you)\b.{0,30}(?:facebook|twitter|instagram|feed|wall|profile|socials|page|account|window|truck|posts)|\b(?:did|do|have) (?:i|we) (?:\w{1,8} )?(?:see|saw|seen|spot|spotted) you (?:\w{1,8} )?(?:in|at|on|with) (?:\w{1,8} ){0,4}(marches|march|rally|rallies|protests?|demonstrations?|demo|picket|parade)\b|\byou\b.{0,40}\b(?:came out|come out|went|marched|joined|were)\b.{0,30}\b(banners|megaphone|placards?|rallies)\b|\b(?:can't stand|no time for|hates|loathes|despises|adores|swears by|backs|votes for|can't bear)\b.{0,30}\b(current lot|present lot|this lot|other lot|downing street|white house|government|president|prime minister|tories|labour|democrats|republicans|left|right)\b.{0,80}\byou\b|\b(?:do|would) you (?:\w{1,8} )?(?:think|feel|say|reckon|like)\b.{0,20}\b((?:the |this |our )?(?:country|nation|state)(?:'s| is)?) (?:going|heading|headed|on)\b.{0,40}\b(?:direction|way|dogs|track)\b|\b(quite a result|some result|what a result|what a night|shock result)\b.{0,40}\b(?:were|are|did|was) you\b.{0,60}\b(?:pleased|telly|television|happy|sad|cheer\w{0,3}|celebrat\w{1,3}|throw|tears|relieved|up all night)\b(?!.{0,20}\b(?:match|game|team)\b)",
+        True,
+    ),
 )

@@ -129,4 +129,14 @@ CUES = (
         r"\b(@)\b (?:is |was |being |has been )?(?:\w{1,8} )?(?:in retrograde|retrograde|kind|cruel|nice|unkind|treating|good to|bad to|hard on|smiling|on your side|against|aligned|favourable|say about|tell (?:me|us) about|have in store|lined up)\b.{0,60}\byou\b|\b(?:is|was|has|are|were|what (?:do|would|does|did)) (@) (?:been )?(?:\w{1,8} )?(?:kind|cruel|nice|unkind|treating|good|bad|hard|smiling|on|against|aligned|favourable|say|tell)\b.{0,30}\b(?:you|your)\b",
         True,
     ),
+    Cue(
+        "twins|scales|crab|bulls|bull|lion|lions|archer|scorpion|water bearer|ram|fishes|goat|virgin",
+        r"\b(?:twins|scales|crab|bull|lion|archer|scorpion|ram|fish|fishes|goat|virgin|water bearer)(?:, (?:the )?(?:twins|scales|crab|bull|lion|archer|scorpion|ram|fish|goat|virgin))*,? or (?:the |an? )?(twins|scales|crab|bull|lion|archer|scorpion|ram|fish|fishes|goat|virgin|water bearer)\b ?\?|\b(?:has|have|got|must|bound) to be (?:one of the |an? )(bulls?|lions?|rams?|crabs?|scorpions?|goats?|archers?|twins|leo|virgo|taurus|aries|scorpio|capricorn)\b|\bmust be (?:one of the |an? )(bulls?|lions?|rams?|crabs?|scorpions?)\b|\bsome (taurus|leo|virgo|scorpio|gemini|capricorn|aries|libra|pisces|aquarius|sagittarius) in (?:there|you)\b|\ban? (scorpio|gemini|leo|virgo|libra|aries|taurus|capricorn|sagittarius|aquarius|pisces) ?\?$|\b(geminis|scorpios|leos|virgos|librans|taureans|capricorns|pisceans|aquarians)\b.{0,50}\b(?:you aren't one|you're not one|you are one|you're one)\b",
+        True,
+    ),
+    Cue(
+        "gemini|scorpio|leo|virgo|libra|aries|taurus|capricorn|sagittarius|aquarius|pisces|geminis|scorpios|leos|virgos|capricorns|librans|pisceans",
+        r"\b(?:let me guess|i'd guess|i guess|i'd say|typical|there must be some|don't hire|never hire|won't hire|never sign)\b.{0,30}(@)\b(?!.{0,30}\b(?:readers?|column)\b)",
+        True,
+    ),
 )

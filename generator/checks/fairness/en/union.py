@@ -195,4 +195,9 @@ CUES = (
         r"\b(?:anyone|anybody|someone|somebody|they|he|people|fellows?|chaps?|federation|brotherhood)\b.{0,30}\b(?:take you aside|took you aside|approach(?:ed)? you|(?:been|came|come) to see you|got at you|sign(?:ed)? you up)\b.{0,80}\b(?:sign|join|join something|subscription|dues|pamphlet|leaflet|last (?:place|job|bakery|plant)|at the|federation|brotherhood|canteen|gate|break)\b|\b(federation|brotherhood)\b.{0,30}\b(?:see you|visit\w{0,2} you|rung? you|talk\w{0,2} to you|got hold of you)\b|\b(?:me|us|the boss|management|foreman)\b.{0,25}\bor (?:some|a|the|one of those) (?:chap|fellow|man|bloke|woman|person|someone|somebody|rep|guy|official)\b.{0,25}(badge|rep|office|committee|outside|union)?|\byou(?:'re| were|'d been|'ve been| got| are) (?:\w{1,8} )?(elected (?:to|as|by)|voted on to|on (?:the|some|a) (?:workers'|works|staff|shop) (?:committee|council|forum))\b.{0,80}\?",
         True,
     ),
+    Cue(
+        "card of any|membership card|card in your wallet|card of some|card of that|a card from|a card with|sort of card",
+        r"\b(?:do|did|have|is) (?:you|there) (?:\w{1,8} )?(?:carry|hold|have|got|keep)? ?(?:an? |any )?((?:membership )?card) (?:of (?:any|some|that) (?:sort|kind)|in your wallet|from (?:an? |the |your )?(?:\w{1,10} )?(?:branch|union|local|brotherhood|federation))\b",
+        True,
+    ),
 )
