@@ -44,13 +44,14 @@ class Chinese(Ear):
         return best
 
     def of_work(self, sentence: Sentence) -> bool:
-        """It names a product or a trade, or asks for advice, or speaks to nobody."""
+        """It names a product or a trade, or asks for advice."""
         text = sentence.text
-        if compiled(frames.WORK).search(_asking(text)) or self.of_craft(sentence):
-            return True
-        if compiled(frames.TRADE).search(text) or compiled(frames.ADVICE).search(_asking(text)):
-            return True
-        return False
+        return (
+            self.of_craft(sentence)
+            or compiled(frames.TRADE).search(text) is not None
+            or compiled(frames.WORK).search(_asking(text)) is not None
+            or compiled(frames.ADVICE).search(_asking(text)) is not None
+        )
 
     def of_craft(self, sentence: Sentence) -> bool:
         """It asks nothing, or how one does something with a customer, a patient, a system."""
@@ -75,13 +76,18 @@ class Chinese(Ear):
         if lawful and compiled(lawful).search(text):
             return True
         last = max(text.rstrip("?!。…").rfind(","), 0)
-        if end <= last and compiled(frames.REMOTE).search(text[last:].strip(",?!。…")):
-            return True
+        if end <= last:
+            asking = text[last:].strip(",?!。…")
+            if compiled(frames.REMOTE).search(asking):
+                return True
+            if "您" not in text[:last] and compiled(frames.MATTER).search(asking):
+                return True
         for quoted in compiled(frames.QUOTED).finditer(text):
             if not (quoted.start(1) <= begin and end <= quoted.end(1)):
                 continue
             told = compiled(frames.TOLD).search(text[: quoted.start()])
-            if told or len(quoted[1]) > _TAG:
+            named = compiled(frames.NAMED).search(text[quoted.end(1) :])
+            if told or named or len(quoted[1]) > _TAG:
                 return True
         question = text.rstrip("”’」』\"')").endswith(("?", "吗", "呢", "没"))
         notice = compiled(frames.NOTICE).search(text)
