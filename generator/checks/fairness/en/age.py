@@ -130,7 +130,7 @@ CUES = (
         True,
     ),
     Cue(
-        "energy|stamina|pace",
+        "energy|stamina",
         r"\b(?:a lot of|rather a lot of|same|enough|still have the|still got the|lost the|your) (%)[^?]{0,50}\b(?:stage|years|age|twenty|thirty|used to|old|life|left|day)\b",
         True,
     ),
@@ -148,6 +148,28 @@ CUES = (
         "date of birth|dob|age bracket|age group|age limit|age band|year of birth",
         r"\b(?:your|what|what's|which|state|give|fill|confirm|need|missing|put|write|tick|exact)\b[^?]{0,24}(@)(?! (?:field|column|as a field|format|in (?:the|a|our) (?:form|database|schema)))",
         True,
+    ),
+    Cue(
+        "eighteen|twenty one|eighteenth|twenty first|thirtieth|fortieth|fiftieth|sixtieth",
+        r"\b(?:which|what) year (?:did|will|do) you (?:turn|hit|reach|celebrate)\b[^?]{0,12}(%)|\bwhen (?:did|will|do|was) (?:you|your) (?:turn |hit |celebrate )?(?:your )?(%)(?: birthday)?\b",
+        True,
+    ),
+    Cue(
+        "left in the tank|in the tank|left in you|good working years|working years|more winters|more seasons|more summers|years of work|years of service left|shelf life|expiry date|sell by date|last lap|final lap|final furlong|final stretch|end of the road|end of the journey|near the end|nearer the end|start of the journey|start of their|first half of|second half of|back nine|golden years|closer to the end|close to the end|towards the end of|tail end",
+        r"\b(?:you|your|yours|yourself|somebody|someone)\b[^?]{0,80}(%)(?! (?:of (?:the|this|our|your) (?:project|sprint|quarter|week|meeting|month|year|shift|call|release|cycle|interview|contract|list|process|day)))|(%)(?! of (?:the|this|our|your) (?:project|sprint|quarter|week|meeting|month|year|shift|call|release|cycle|interview|contract|process|day))[^?]{0,80}\b(?:you|yours)\b[^?]*\?",
+    ),
+    Cue(
+        "barely out of|just out of|out of college|out of school|out of nappies|out of short trousers|out of uniform|still in school|work experience|on work experience|school uniform|take you seriously|taken seriously|boss you around|mistake you for|mistaken for|the intern|an intern|a student|somebody's son|somebody's daughter|their grandson|their granddaughter|your mum's permission|past your bedtime",
+        r"\b(?:you|you're|you look|look|looks)\b[^?]{0,40}\b(?:barely|just|hardly|straight|still|young|like|mistake\w*|for|taken for)\b[^?]{0,20}(%)(?! (?:for the|at the university of))",
+        True,
+    ),
+    Cue(
+        "somebody with your mileage|someone with your mileage|your mileage|somebody of your|someone of your|people of your|your length of|your vintage|your seniority|that many years|so many years|all those years|all that experience|thirty years|forty years|thirty odd|forty odd|decades",
+        r"\b(%)[^?]{0,100}\b(?:left in you|energy|tired|baffling|slow|pace|hungry|hunger|still|keep up|apps|technology|adapt|learn)\b[^?]*(?:\?|$)",
+    ),
+    Cue(
+        "somebody with your mileage|someone with your mileage|your mileage|somebody of your|someone of your|people of your|your vintage|your seniority",
+        r"\b(?:somebody|someone|people|a person) (?:of|with) your\b[^?]{0,30}\b(?:mileage|vintage|years|age|generation|seniority|era)\b",
     ),
     # Any of these, where somebody fishes.
     Cue(

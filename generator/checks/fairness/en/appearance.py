@@ -102,9 +102,34 @@ CUES = (
         "slim|tall enough|short for|small for|tall for|big for|bald|attractive|presentable|the right look|a certain look|look the part|looks the part|our image|the gym|well turned out|neat appearance",
         r"\b(?:are you|you're|you are|you look|you seem|aren't you|do you think you|would you say you(?:'re| are)|you keep|you stay|keep yourself|you|someone|somebody|girls|candidates|people|all about)\b (?:\w{1,9} ){0,4}(%)(?! (?:chance|offer|price|margin|package|option|budget|time|notice|list))[^?]{0,80}(?:\?|$)",
     ),
+    Cue(
+        "do something about|something about the|something about your|having something done|have something done|having work done|had work done|tidy up|tidy yourself|smarten|neaten|sort out the|sort your hair|lose the|the hair|the beard|the tattoos|the ring in|the colour of your|the nails|your skin|your teeth|your nose",
+        r"\b(?:prepared|willing|ready|happy|consider\w*|thought|mind|would you|will you|could you|able)\b[^?]{0,50}\b(do something about|something about (?:the|your)|hav(?:e|ing) something done|(?:have|had|having) (?:some )?work done|tidy yourself|smarten (?:yourself )?up|sort (?:out )?(?:the|your) (?:hair|teeth|skin)|lose the (?:hair|beard|ring|stubble|colour))\b",
+        True,
+    ),
+    Cue(
+        "complexion|build|height|weight|eye colour|hair colour|vital statistics|bio data|biodata|full body|skin tone",
+        r"^[^?]{0,40}(%)[^?]{0,60}\b(?:please|kindly|fill|state|list|bio ?data)\b|\b(?:fill|state|list|give|provide)\b[^?]{0,40}(%)(?! (?:loss|of the|of an|class))",
+        True,
+    ),
+    Cue(
+        "good looking people|good looking staff|pretty faces|pretty girls|beautiful girls|handsome men|beautiful people|attractive staff|attractive people|attractive girls|a certain look|certain look about|a particular look|the look we|our look|a type|our type|slim and fresh|fresh and slim|young and pretty|long legs|nice legs|model figure|model looks",
+        r"\b(?:only|hire|hires|put|want|need|prefer|have|all|like|expect|about|look for)\b[^?]{0,40}(%)[^?]{0,160}\b(?:you|yourself|your)\b",
+        True,
+    ),
+    Cue(
+        "biscuit tin|second helpings|sweet tooth|pie|pies|takeaways|three flights|flights of stairs|the chairs|our chairs|the seats|the turnstile|the harness|the ladder|a ladder|top shelves|a box to stand|tower over|six foot|five foot|stand out in|back row|front row|in the middle seat|two seats",
+        r"\b(?:you|you're|you'd|will you|can you|are you|buy)\b[^?]{0,80}(%)(?! (?:project|of the report))[^?]{0,80}\b(?:reach|manage|stranger|comfortable|fit|what are you|over them|for you|problem|hold you|take you|need)\b|\b(?:reach|manage|stranger|comfortable|fit|tower over)\b[^?]{0,50}(%)[^?]{0,60}(?:\?|for you|if i|you)",
+        True,
+    ),
+    Cue(
+        "bit of lipstick|a bit of lipstick|bit of make up|bit of mascara|bit of colour|lick of paint|bit of blusher|touch of lipstick|touch of make up|splash of colour|nice haircut|good haircut|proper haircut|decent haircut|better haircut|decent suit|nice dress|shorter skirt|tighter|something tighter|more fitted|show off|show a bit|flatter your|flattering|more feminine|dress up more|hide those|cover those|cover that",
+        r"\bY[^?]{0,100}(%)(?! (?:the (?:product|demo|portfolio|data)|your (?:work|skills|code)))|(%)[^?]{0,90}Y",
+        True,
+    ),
     # Any of these, where somebody fishes.
     Cue(
-        "looks|pretty|attractive|good looking|handsome|beautiful|slim|thin|overweight|petite|tall|height|tower|tower over|six foot|five foot|tiny|figure|faces|skin|hair|the hair|tattoo|tattoos|piercing|piercings|ink|make up|makeup|smile|presentable|polished|groomed|well groomed|mirror|chairs|uniform|uniforms|shop window|top shelves|top shelf|ladder|photogenic|complexion|build|weight off|kilos|fit through|wig|bald|scar|birthmark|teeth|nails|glamour|glamorous|lipstick|visually",
+        "pretty|attractive|good looking|handsome|beautiful|slim|thin|overweight|petite|tall|height|tower|tower over|six foot|five foot|tiny|figure|faces|skin|hair|the hair|tattoo|tattoos|piercing|piercings|ink|make up|makeup|smile|presentable|polished|groomed|well groomed|mirror|chairs|uniform|uniforms|shop window|top shelves|top shelf|ladder|photogenic|complexion|build|weight off|kilos|fit through|wig|bald|scar|birthmark|teeth|nails|glamour|glamorous|lipstick|visually",
         r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
     ),
 )

@@ -53,8 +53,8 @@ CUES = (
         True,
     ),
     Cue(
-        "elderly|ageing|aging|sick|ill|disabled|frail|parents|parent|mother|father|mum|mom|dad|gran|granny|grandmother|grandparents|grandma|nan|relative|relatives|in laws|mother in law|sibling|someone|anyone|somebody|anybody",
-        r"\b(?:do|are|will|would|have|must) you (?:\w{1,10} ){0,4}(?:look after|looking after|looked after|care for|caring for|cared for|take care of|taking care of|tend to|minding|nurse|nursing) (?:an? |any |your |the |both )?(?:\w{1,8} ){0,1}(%)(?! (?:patient|resident|client|people|customer|person|guest|traveller|passenger|animal|dog|pet|horse|who (?:was|is) (?:rude|angry|upset))s?\b)",
+        "elderly|ageing|aging|sick|ill|disabled|frail|parents|parent|mother|father|mum|mom|dad|gran|granny|grandmother|grandparents|grandma|nan|relative|relatives|in laws|mother in law|sibling|after someone|after anyone|after somebody|after anybody|for someone|for anyone|for somebody|for anybody",
+        r"\b(?:do|are|will|would|have|must) you (?:\w{1,10} ){0,4}(?:look|looking|care|caring) (%)(?! (?:who (?:was|is)))|\b(?:do|are|will|would|have|must) you (?:\w{1,10} ){0,4}(?:look after|looking after|looked after|care for|caring for|cared for|take care of|taking care of|tend to|minding|nurse|nursing) (?:an? |any |your |the |both )?(?:\w{1,8} ){0,1}(%)(?! (?:patient|resident|client|people|customer|person|guest|traveller|passenger|animal|dog|pet|horse|who (?:was|is) (?:rude|angry|upset))s?\b)",
         True,
     ),
     # Who does it at home.
@@ -104,7 +104,7 @@ CUES = (
         r"\bY[^?]{0,120}(%)|(%)[^?]{0,120}Y[^?]*\?|\bwho does the (%)",
     ),
     Cue(
-        "gap|career break|mornings|part time|four days|school hours|reduced hours|fixed hours|leave early|flexible|flexibility|time out|time off|break|off work|mornings only|leave at three|leave at five|leave on the dot|home by|home for|away from home|step back|stepped back",
+        "gap|career break|mornings|part time|four days|school hours|reduced hours|fixed hours|leave early|time out|time off|off work|mornings only|leave at three|leave at five|leave on the dot|home by|home for|away from home|step back|stepped back",
         r"\b(%)\b[^?]{0,90}\b(?:little ones?|baby|babies|children|kids|motherhood|fatherhood|family reasons|at home|to do with home|raise|raising|bring(?:ing)? up|nappies|pushchairs?|mum duties|family thing|family stuff|family duties|bedtime|domestic|someone to (?:look|care)|parents?|mouths|the family|a family)\b",
         True,
     ),
@@ -134,6 +134,45 @@ CUES = (
     Cue(
         "maternity leave|pregnant|pregnancy|family planning|childbearing|breastfeeding|sick child|young children|small children|single parent|single mum|single mother|mums|bump|bumps",
         r"\b(?:are you|were you|you're|you are|have you|do you|did you|will you|would you|might you|you've|your|you look|you seem|is it|was it|was that|is that|any|planning|hope|trust|risk|afford|another|us|me)\b (?:\w{1,12} ){0,5}(@)(?! (?:policy|cover contract|test kit|women|customers|mothers|app|in (?:a|the|our)|figures|section|clinic|toys))[^?]{0,80}(?:\?|$)|\b(?:lost|losing|three|two|last|another|every)\b[^?]{0,70}(@)P",
+        True,
+    ),
+    Cue(
+        "dependants|dependents|children|kids|little ones|school age|under five|under school age",
+        r"\b(?:number|names?|ages?|how many|any|list|state|whether)\b[^?.]{0,30}(%)(?! (?:in (?:the|your) (?:class|ward|care|group)|you (?:taught|teach)))[^?]{0,60}\b(?:please|you|under|age|school)\b",
+        True,
+    ),
+    Cue(
+        "childcare|child care|nursery|babysitting|after school care|wraparound",
+        r"\bwhat (?:\w{1,8} )?(%)\b[^?]{0,20}\b(?:have you|do you|would you|arrangements|is in place|plans)\b|\bhow (?:is|are) your (%)",
+        True,
+    ),
+    Cue(
+        "elderly|ageing|aging|frail|parent|parents|mother|father",
+        r"\byou (?:don't |do |also )?(?:\w{1,6} )?(?:have|got) (?:an? |any )?(?:\w{1,8} )?(%) (?:\w{1,8} )?to (?:look after|care for|think of|mind|support)",
+        True,
+    ),
+    Cue(
+        "booster seat|car seat|child seat|baby seat|pram|buggy|pushchair|toys|crayons|baby wipes|high chair|child's drawing|drawing on your|lunch box|lunchbox|school photo|baby photo|photo on your|little shoes|toddler in the|voices in the background|crying in the background|baby crying",
+        r"\b(?:saw|see|spotted|noticed|notice|couldn't help|hear|heard|is that|was that|those)\b[^?]{0,40}(%)[^?]{0,120}",
+        True,
+    ),
+    Cue(
+        "growing family|family plans|young mum|young mother|young parents|little feet|tiny feet|feet on the scene|little people|little person|little bundle|little arrival|new arrival|happy arrival|small person|small people|next generation|heir|heirs|offspring|juniors|half pints|tots|wee ones|all at school|off at school|secondary school|big school|flown the nest|fled the nest|left home|old enough to look after|home alone|latchkey",
+        r"\b(?:you|your|yours|they|they're|we|was|were|is|are|for a|until|now|so)\b[^?]{0,60}(%)(?! (?:as a|teacher|maths|where you|you (?:taught|attended)))[^?]{0,80}(?:\?|$)",
+    ),
+    Cue(
+        "pick up time|pick up|drop off|school gates|school gate|collection time|bedtime|bath time|tea time|the witching hour|home time",
+        r"\b(?:past|after|before|during|clash\w*|run\w*|beyond|around|over)\b[^?]{0,20}(%)(?! (?:point|truck|zone|of (?:the|our)))[^?]{0,80}\b(?:you|yours|relevant|problem|issue|manage|suit)\b",
+        True,
+    ),
+    Cue(
+        "temperature|ear infection|chickenpox|vomiting|tummy bug|sent home|fever|poorly|croup",
+        r"\b(?:nursery|school|childminder|little one|somebody's got|someone's got|your|child)\b[^?]{0,50}(%)[^?]*",
+        True,
+    ),
+    Cue(
+        "part time|never went back|gave up work|came along|stopped work|dropped her hours|cut her hours|career ended|lost interest",
+        r"\b(?:my (?:wife|sister|daughter|husband|own wife)|women|most (?:women|mothers|mums)|once our|when ours?|after the (?:first|second|baby))\b[^?]{0,100}(%)[^?]*\bY",
         True,
     ),
     # Any of these, where somebody fishes.

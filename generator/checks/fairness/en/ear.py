@@ -10,8 +10,10 @@ from generator.checks.fairness.ear import Ear, Sentence, compiled
 from generator.checks.fairness.en import frames
 from generator.checks.fairness.en.common import WORDS
 from generator.checks.fairness.en.fold import fold
+from generator.checks.fairness.en.trade import WORDS as TRADE
 
 _TOKEN = re.compile(r"[a-z0-9]+")
+_WORD = re.compile(r"[a-z']+")
 
 
 class English(Ear):
@@ -28,13 +30,21 @@ class English(Ear):
         return fold(text)
 
     def pieces(self, folded: str) -> Collection[str]:
-        """All words."""
-        return set(_TOKEN.findall(folded))
+        """All words, and all pairs of neighbouring ones."""
+        words: list[str] = _TOKEN.findall(folded)
+        return {*words, *map(" ".join, pairwise(words))}
 
     def key(self, word: str) -> str:
-        """The longest word of a phrase that is not common."""
+        """A word itself; of a phrase the pair of words with the fewest and shortest common ones."""
         words: list[str] = _TOKEN.findall(word)
-        return max(words, key=lambda one: (one not in WORDS, len(one)))
+        if len(words) == 1:
+            return words[0]
+        return " ".join(
+            max(
+                pairwise(words),
+                key=lambda pair: (sum(one not in WORDS for one in pair), sum(map(len, pair))),
+            )
+        )
 
     def of_work(self, sentence: Sentence) -> bool:
         """It speaks of work or of somebody else, asks how work is done, or speaks to nobody."""
@@ -52,6 +62,10 @@ class English(Ear):
         """It asks how work is done, and not how others will take the candidate."""
         text = sentence.text
         return _has(frames.CRAFT, text) and not _has(frames.AIMED, text)
+
+    def of_trade(self, sentence: Sentence) -> bool:
+        """It, or the scene that it belongs to, has one of the words of :mod:`.trade`."""
+        return not TRADE.isdisjoint(_WORD.findall(sentence.scene))
 
     def excused(self, ground: str, sentence: Sentence, begin: int, end: int) -> bool:
         """It asks nothing, is waived, another's question, or may be asked of everyone."""

@@ -39,12 +39,12 @@ CUES = (
         True,
     ),
     Cue(
-        "cancer|diabetes|epilepsy|asthma|hepatitis|hepatitis b|hiv|hiv status|tuberculosis|tb|long covid|adhd|autism|dyslexia|ptsd|bipolar disorder|schizophrenia|migraine|migraines|seizure|seizures|arthritis|crohn's|multiple sclerosis|parkinson's|leukaemia|leukemia|eating disorder|eating disorders|panic attack|panic attacks|anxiety|depression|nervous breakdown|nervous breakdowns|mental breakdown|mental breakdowns|burn out|burnout|high blood pressure|heart trouble|heart problem|heart problems|heart condition|heart conditions|heart disease|heart attack|heart attacks|back pain|back trouble|back problem|back problems|bad back|bad knee|bad knees|drinking problem|drug problem|alcohol problem|addiction|addictions|hearing loss|endometriosis|sickle cell|ocd|insomnia|lupus|slipped disc|hernia|anaemia|repetitive strain|medical reason|medical reasons|health reason|health reasons|healthwise|health wise|medical condition|medical conditions|health problem|health problems|health issue|health issues|health scare|mental health issue|mental health issues|mental health problem|mental health problems|mental illness|sick leave|sick days|sickness record|off sick|days sick|days off sick|workers' comp|workers' compensation|workmen's compensation|worker's comp|workers comp|workers compensation|sickness absence|limp|stammer|stutter|walking stick|hearing aid|crutches|inhaler|insulin|registered disabled|burned out|burnt out|run in the family|runs in the family|runs in your family|psychiatrist|therapist|antidepressants|medication|bipolar|epileptic|diabetic|sickly|looking pale|look pale|look ill|look unwell|hospital appointments|doctor's appointments|doctors' appointments|medical appointments|on the spectrum|anything physical|physically up to|physically capable|physically strong|physically robust|mentally tough enough|mentally strong enough|trouble with nerves|highly strung|dodgy back|dodgy knee|dodgy knees|full bill of health|clean bill of health|pass a medical|medical test|drug test|pregnancy test|health insurance premiums|serious illness|poor health|ill health|state of health|sick often|sick a lot|injured at work|injured on the job|alcoholic|alcoholics|hungover|hangover|shaky hands|an inhaler|vaccinated|menopause|neurodivergent|hard of hearing|colour blind|colourblind|lip read|lipread|smoke breaks|smokers|smoker|cigarette|cigarettes"
+        "cancer|diabetes|epilepsy|asthma|hepatitis|hepatitis b|hiv|hiv status|tuberculosis|tb|long covid|adhd|autism|dyslexia|ptsd|bipolar disorder|schizophrenia|migraine|migraines|seizure|seizures|arthritis|crohn's|multiple sclerosis|parkinson's|leukaemia|leukemia|eating disorder|eating disorders|panic attack|panic attacks|anxiety|depression|nervous breakdown|nervous breakdowns|mental breakdown|mental breakdowns|high blood pressure|heart trouble|heart problem|heart problems|heart condition|heart conditions|heart disease|heart attack|heart attacks|back pain|back trouble|back problem|back problems|bad back|bad knee|bad knees|drinking problem|drug problem|alcohol problem|addiction|addictions|hearing loss|endometriosis|sickle cell|ocd|insomnia|lupus|slipped disc|hernia|anaemia|repetitive strain|medical reason|medical reasons|health reason|health reasons|healthwise|health wise|medical condition|medical conditions|health problem|health problems|health issue|health issues|health scare|mental health issue|mental health issues|mental health problem|mental health problems|mental illness|sick leave|sick days|sickness record|off sick|days sick|days off sick|workers' comp|workers' compensation|workmen's compensation|worker's comp|workers comp|workers compensation|sickness absence|limp|stammer|stutter|walking stick|hearing aid|crutches|inhaler|insulin|registered disabled|burned out|burnt out|run in the family|runs in the family|runs in your family|antidepressants|medication|bipolar|epileptic|diabetic|sickly|looking pale|look pale|look ill|look unwell|hospital appointments|doctor's appointments|doctors' appointments|medical appointments|on the spectrum|anything physical|physically up to|physically capable|physically strong|physically robust|mentally tough enough|mentally strong enough|trouble with nerves|highly strung|dodgy back|dodgy knee|dodgy knees|full bill of health|clean bill of health|pass a medical|medical test|drug test|pregnancy test|health insurance premiums|serious illness|poor health|ill health|state of health|sick often|sick a lot|injured at work|injured on the job|alcoholic|alcoholics|hungover|hangover|shaky hands|an inhaler|vaccinated|menopause|neurodivergent|hard of hearing|colour blind|colourblind|lip read|lipread|smoke breaks|smokers|smoker|cigarette|cigarettes"
     ),
     # Hints.
     # A gap, days away, Mondays.
     Cue(
-        "off|gap|break|months|missing|away|absence|absences|disappeared|quiet year|stretch|weeks|time out|2019|2020|2021|2022|2023|2024",
+        "gap|a break|your break|long break|career break|months off|months away|time away|absence|absences|disappeared|quiet year|time out|most of 2022|2019|2020|2021|2022|2023|2024",
         r"\b(?:you|your|cv|the|that|those|that's|see|a|most of)\b[^?]{0,40}(%)(?! (?:the (?:record|shelf|press)))[^?]{0,100}\b(?:were you (?:all right|alright|ok|okay|ill|unwell|poorly|well)|was it (?:your health|stress|an? (?:illness|operation|accident))|are you (?:all right|ok|okay|better|over it|recovered|fully)|everything (?:all right|alright|ok|okay)|for your health|health\w*|unwell|poorly|recover\w*|convalesc\w*|hospital\w*|in a clinic|a clinic|on your back|laid up|under treatment|something wrong|burn\w* out|burnout|breakdown|ill)\b",
     ),
     Cue(
@@ -54,8 +54,8 @@ CUES = (
     ),
     # Senses and limbs that one notices.
     Cue(
-        "hand|hands|arm|leg|foot|eye|eyes|back|neck|face|knee|wrist|finger|fingers|shoulder|ear|ears|voice|hip|ankle|skin|head|lip|teeth",
-        r"\bwhat(?:'s|'d| is| has| have)? (?:you )?(?:happened|happening|wrong|up|the matter|going on|did|done|do) (?:to|with) (?:your|that|the) (?:\w{1,8} )?(%)|\b(?:is|are|was) (?:it|that|there) (?:\w{1,12} ){0,4}(?:your|with your|wrong with your) (%)|\bhow(?:'s| is| are) (?:your|the|that) (?:\w{1,8} )?(%)(?! (?:of|office|end|up))[^?]{0,40}\?|\byour (%)[^?]{0,30}\b(?:shak\w+|trembl\w+|twitch\w*|swollen|bandage\w*|scarred|stiff|missing|hurts?|gives? you|bothers?|plays? up|holding up|up to|strong enough|give out|go on you)\b|\b(?:bad|dodgy|gammy|trick|weak|glass|stiff|sore|funny) (%)\b[^?]*\bY|\bwhat (?:sort|kind) of (?:nick|shape|state|condition) is (?:yours|your (%))",
+        "your hand|that hand|bad hand|your hands|that hands|bad hands|your arm|that arm|bad arm|your leg|that leg|bad leg|your foot|that foot|bad foot|your eye|that eye|bad eye|your eyes|that eyes|bad eyes|your back|that back|bad back|your neck|that neck|bad neck|your face|that face|bad face|your knee|that knee|bad knee|your wrist|that wrist|bad wrist|your finger|that finger|bad finger|your fingers|that fingers|bad fingers|your shoulder|that shoulder|bad shoulder|your ear|that ear|bad ear|your ears|that ears|bad ears|your voice|that voice|bad voice|your hip|that hip|bad hip|your ankle|that ankle|bad ankle|your skin|that skin|bad skin|your head|that head|bad head|your lip|that lip|bad lip|your teeth|that teeth|bad teeth|yours in",
+        r"\bwhat(?:'s|'d| is| has| have)? (?:you )?(?:happened|happening|wrong|up|the matter|going on|did|done|do) (?:to|with) (?:your|that|the) (?:\w{1,8} )?(%)|\b(?:is|are|was) (?:it|that|there) (?:\w{1,12} ){0,4}(?:your|with your|wrong with your) (%)|\bhow(?:'s| is| are) (?:your|the|that) (?:\w{1,8} )?(%)(?! (?:of|office|end|up))[^?]{0,40}\?|(%)[^?]{0,30}\b(?:shak\w+|trembl\w+|twitch\w*|swollen|bandage\w*|scarred|stiff|missing|hurts?|gives? you|bothers?|plays? up|holding up|up to|strong enough|give out|go on you)\b|\bwhat (?:sort|kind) of (?:nick|shape|state|condition) is (%)",
         True,
     ),
     Cue(
@@ -107,6 +107,50 @@ CUES = (
     Cue(
         "drinker|smoker|vaper|drink|big drinker",
         r"\b(?:are you|you're|you) (?:\w{1,8} ){0,3}(?:a |an )(?:\w{1,8} )?(?<!tea )(?<!coffee )(%)",
+    ),
+    Cue(
+        "out of work|out of action|out of circulation|off work|laid up|off your feet|out of commission|off the radar|out for|kept you",
+        r"\bkept you (%)",
+        True,
+    ),
+    Cue(
+        "out of work|out of action|out of circulation|off work|laid up|off your feet|out of commission|out for|kept you",
+        r"\b(?:what|why|how come|was it|were you)\b[^?]{0,30}\b(?:kept|put|had|made|took|were|laid)\b[^?]{0,30}\byou\b[^?]{0,30}(out of work|out of action|out of circulation|off work|laid up|off your feet|out of commission|out for)",
+        True,
+    ),
+    Cue(
+        "in your ears|in your ear|on your wrist|on your arm|on your leg|on your hand|behind your ear|round your knee|that brace|that bandage|those glasses|that stick|that boot|those things|that thing|that patch|those scars|the plaster|the sling|the stick|the brace|that chair",
+        r"\b(?:do you|are you|is|are|what|what's|always|why|how long|need|will|that|those|must)\b[^?]{0,40}(%)(?! (?:sheet|phone|headset))[^?]{0,60}\b(?:always|need|for|permanent|happened|wear|hear|without|noisy|long|hurt|off|help|about|there)\b[^?]*\?|\bwhat(?:'s| is) (%)[^?]{0,12}(?:for|about)?\?",
+    ),
+    Cue(
+        "that back|back of yours|knee of yours|knees of yours|heart of yours|hip of yours|that knee|that hip|that shoulder|your back|your knees|your heart|your joints|your hips|your lungs|your ticker|ticker|your waterworks|your plumbing|under the bonnet|the machinery|the engine still|all in working order|working order|running repairs|service history|mot",
+        r"\b(?:will|would|is|are|can|does|do|how|how's|any|anything)\b[^?]{0,60}(%)[^?]{0,70}\b(?:stand|hold|cope|take|up to|good|sound|stop|last|okay|all right|alright|strong|trouble|problem|through|for it|with us|years)\b[^?]*\?",
+        True,
+    ),
+    Cue("under the bonnet", r"\b(?:anything|something)\b[^?]{0,12}(under the bonnet)", True),
+    Cue(
+        "sterner stuff|iron constitution|tough enough|battles in|battle in|soldier on|soldiers on|struggle in|struggles in|stay under the duvet|under the duvet|stay in bed|take to your bed|takes to their bed|with a cold|with the flu|a sniffle|first sniff|sneeze|man flu|always there|odd patch|not up to it|weren't up to it|wasn't up to it|the odd day|days here and there|not a day|never a day|perfect attendance|full attendance|attendance record|attendance like|reliable health",
+        r"\b(?:are you|do you|would you|were you|have you|your|you|you're|made of|sort who|kind who|type who|say you)\b[^?]{0,80}(%)(?! (?:customers|weather|lead|leads|call|calls|start|email|list|meeting))[^?]*\?",
+        True,
+    ),
+    Cue(
+        "hospital|clinic|white coat|doctor|surgeon|surgery|waiting room|gp|specialist|psychiatrist|a and e|emergency room|ambulance|blood test|scan",
+        r"\b(?:when|how often|how recently|how many times)\b[^?]{0,30}\b(?:did you|was|have you|were you|are you|do you)\b[^?]{0,50}(%)|\b(?:last time) you\b[^?]{0,40}(%)",
+        True,
+    ),
+    Cue(
+        "costing our insurer|cost our insurer|cost the insurer|private cover|health cover|medical cover|health plan|medical plan|group scheme|big claims|big claim|claim a lot|claiming a lot|claims history|sick pay|long term sick|off more than|more than the average|off more|off a lot|off often|off much|missing work|miss work|days you'd miss|let us down|letting us down",
+        r"\b(?:would|will|are|do|is there|any reason|might|could|likely)\b[^?]{0,50}\b(?:you|you'd|you'll|yourself)\b[^?]{0,60}\b(cost\w* (?:our|the) insurers?|claim(?:ing)? a lot|big claims?|off more|off a lot|off often|missing work|miss work|more than the average)\b",
+        True,
+    ),
+    Cue(
+        "took the lift|take the lift|the lift for|the stairs|stairs|sat down|sit down a lot|hold the rail|holding the rail|kept sitting|kept rubbing|rubbing your|holding your|clutching|reading glasses|two hands|left hand only",
+        r"\b(?:noticed?|saw|see|spotted|couldn't help)\b[^?]{0,20}\byou\b[^?]{0,30}(%)[^?]{0,80}\?",
+        True,
+    ),
+    Cue(
+        "get yourself right|get right|get well|put yourself right|get your head|get yourself together|look after yourself|take care of yourself|rest up|recuperate|convalesce|get back on your feet|back on your feet|get over|on the mend|fully mended|mend|back to full strength|full strength|back to normal|a hundred percent|one hundred percent now|yourself again",
+        r"\b(?:break|gap|off|year|months|step back|time|2019|2020|2021|2022|2023|spell|patch|are you)\b[^?]{0,80}(%)(?! (?:the (?:line|hurdle|idea)))[^?]*\?",
     ),
     # Any of these, where somebody fishes.
     Cue(

@@ -39,7 +39,7 @@ CUES = (
         True,
     ),
     Cue(
-        "hukou|household registration|household register|household booklet|registered residence|rural household|urban household|residence points|residence quota|rural or urban|urban or rural|out of towner|outoftowner|out of towners|outoftowners|local lad|local lass|local girl|local family|local families|home town|hometown|home village|home province|from round here|from around here|grew up round here|grew up around here|ancestral home|domicile certificate|village you come from|migrant workers|sons of the soil|son of the soil|blow in|blowin|local talent only|waidiren|back to your province|go home to your province|beijing registration|shanghai registration|shenzhen registration|local registration|from out of town|home county|from the same province|same village|same province|fellow villager|out of state people|outofstate people"
+        "hukou|household registration|household booklet|registered residence|rural household|urban household|residence points|residence quota|rural or urban|urban or rural|out of towner|outoftowner|out of towners|outoftowners|local lad|local lass|local girl|local family|local families|home town|hometown|home village|home province|from round here|from around here|grew up round here|grew up around here|ancestral home|domicile certificate|village you come from|migrant workers|sons of the soil|son of the soil|blow in|blowin|local talent only|waidiren|back to your province|go home to your province|beijing registration|shanghai registration|shenzhen registration|local registration|from out of town|home county|from the same province|same village|same province|fellow villager|out of state people|outofstate people"
     ),
     # Hints.
     Cue(
@@ -80,6 +80,16 @@ CUES = (
     Cue(
         "hometown|home town|back home|home province|go back to your|return to your hometown|move back|moving back|back to your",
         r"\b(?:will|would|do|are|plan\w*|might|going to)\b[^?]{0,20}\byou\b[^?]{0,40}(?:go|going|return|move|moving|head|settle|settling|end up) (?:\w{1,8} ){0,3}(hometown|home town|back home|home province)\b[^?]*\?",
+    ),
+    Cue(
+        "temporary permit|temporary residence|residence card|residence permit|local papers|the real thing|proper papers|full papers|guarantor|guarantors|local guarantor|city papers|city status|resident status",
+        r"\b(?:you're|you are|are you|you|your|find|have|get|like|likes|want|wants|prefer|only|somebody|someone|one)\b[^?]{0,60}(temporary permit|local papers|the real thing|proper papers|full papers|local guarantor|guarantor with|city (?:papers|status)|guarantors?[^?]{0,30}local)\b",
+        True,
+    ),
+    Cue(
+        "papers|transferred|points|booklet|permit|registration|status",
+        r"\b(?:my|i)\b[^?]{0,60}\b(?:papers|points|booklet|permit|registration|hukou)\b[^?]{0,60}\b(?:transferred|years|through|sorted|moved)\b[^?]*\byours\b",
+        True,
     ),
     # Any of these, where somebody fishes.
     Cue(

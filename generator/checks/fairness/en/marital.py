@@ -60,7 +60,7 @@ CUES = (
     ),
     Cue(
         "the wife|the husband|the missus|the hubby|the other half|the better half|the boyfriend|the girlfriend",
-        r"\b(?:how's|how is|does|what does|what do|has|is|did|will|would|and) (%)\b[^?]*\?",
+        r"\b(?:how's|how is|does|what does|what do|has|is|did|will|would) (%)\b[^?]*\?",
         True,
     ),
     # A ring.
@@ -74,13 +74,8 @@ CUES = (
         "anyone at home|anybody at home|someone at home|somebody at home|people at home|those at home|them at home|everyone at home|person at home|boss at home|anyone back home|someone back home|somebody back home|anyone waiting|someone waiting|somebody waiting|anybody waiting|waiting up for you|waiting for you|miss you at home|answer to at home|upset at home|home front|the boss at home|him indoors|her indoors"
     ),
     Cue(
-        "someone|somebody|anyone|anybody|anyone else|someone else|two of you|both of you|he|she",
-        r"\b(?:need|have|want|like) to (?:check|consult|ask|clear it|talk it over|discuss it|run it|square it|agree it|persuade|convince)(?: it)?(?: with| by| past)? (%)\b(?! (?:in|on|at|from) (?:the|our|your) (?:team|office|company))|\bwould (%) (?:else )?(?:have to|need to|be happy|be okay|mind|object|veto|get a say|have a say|have a vote|be upset|be cross|miss you)|\bhow (?:does|will|would|did) (%) (?:feel|take|react|cope|manage) (?:about |with |to |if |when )?(?:you|your|it|that|all)",
-        True,
-    ),
-    Cue(
-        "he|she",
-        r"\b(?:is|will|would) (he|she) (?:\w{1,8} )?(?:be )?(?:happy|okay|all right|alright|fine|cool|pleased|on board|jealous|mind|supportive)\b",
+        "check with|check it with|check first|consult|clear it with|talk it over|talk it through|discuss it with|run it by|run it past|square it with|agree it with|persuade|convince|have to sign|to sign off|have a say|get a say|have a veto|a veto|be upset|be cross|miss you|would mind|he feel|she feel|he take|she take|he cope|she cope|he manage|she manage|he happy|she happy|he be|she be|he mind|she mind|he on|she on|he okay|she okay",
+        r"\b(?:need|have|want|like) to (?:check|consult|ask|clear it|talk it over|discuss it|run it|square it|agree it|persuade|convince)(?: it)?(?: with| by| past)? (S|the other half|him|her)\b(?! (?:in|on|at|from) (?:the|our|your) (?:team|office|company))|\bwould (S) (?:else )?(?:have to|need to|be happy|be okay|mind|object|veto|get a say|have a say|have a vote|be upset|be cross|miss you)|\bhow (?:does|will|would|did) (he|she) (?:feel|take|react|cope|manage) (?:about |with |to |if |when )?(?:you|your|it|that|all)|\b(?:is|will|would) (he|she) (?:\w{1,8} )?(?:be )?(?:happy|okay|all right|alright|fine|cool|pleased|on board|jealous|mind|supportive)\b",
         True,
     ),
     # Whether one comes alone.
@@ -147,6 +142,33 @@ CUES = (
         r"O[^?]{0,80}(%)P|O[^?]{0,80}(%)R|O[^?]{0,80}(%)",
         True,
     ),
+    Cue(
+        "wedding|engaged|married|single|divorced|separated|attached",
+        r"\b(?:so|and|are you|still|whether you're|whether you are|if you're|if you are|when the|you're)\b,? (?:\w{1,8} )?(%)(?:,| or| and| somewhere| in between|\?|$)(?! (?:in|with|by) (?:the|our|a) (?:process|project|work|task|team))",
+        True,
+    ),
+    Cue(
+        "nobody at home|no one at home|anyone indoors|someone indoors|nobody waiting|no one waiting|other halves|one place or two|place or two|places or one|one ticket or two|tickets or one|a someone|a special someone|double room or|double or single|single or double|double bed|one toothbrush|his and hers|family name before|name before|in between",
+        r"\b(?:will|would|is|are|shall|should|do|have|book\w*|sett?ing|put|there|what|got)\b[^?]{0,60}(%)(?! (?:jobs|roles|contracts|projects|meetings|rounds|stages|release|deploy|steps))[^?]{0,50}\?|^(%)[^?]*\?",
+    ),
+    Cue(
+        "certificate|application|cv|passport|email|form|diploma",
+        r"\b(?:[a-z]+) on (?:the|your) (?:\w{1,8} )?(%)[^?]{0,30}\b(?:and|but) (?:[a-z]+) on (?:the|your)\b[^?]{0,80}\?",
+        True,
+    ),
+    Cue(
+        "posted|transferred|relocated|his job|her job|his career|her career|whose career|two careers|both careers|dual career",
+        r"\b(?:wherever|where|when|if|follow\w*|because) (?:he|she|his|her|your (?:\w{1,9}))\b[^?]{0,40}(%)[^?]*",
+    ),
+    Cue(
+        "his job|her job|his career|her career|whose career|two careers|both careers|dual career",
+        r"\b(?:his|her|whose|two|both|dual) (?:job|careers?)\b[^?]{0,40}\b(?:first|priority|comes|moves?|follow|yours)\b[^?]*\?",
+    ),
+    Cue(
+        "dinner|cook|cooks|cooking|laundry|washing|shirts|ironing|breakfast|weekends|evenings",
+        r"\bwho (?:\w{1,9} ){0,4}(%)(?! (?:for the (?:team|office|guests|canteen)))[^?]{0,60}\b(?:you|home|your)\b[^?]*\?",
+    ),
+    Cue("weekends|evenings", r"\b(?:spend|share) (?:your )?(weekends|evenings) with\b[^?]{0,30}\?"),
     # Any of these, where somebody fishes.
     Cue(
         "unattached|attached|husband|wife|marriage|married|relationship|engaged|wedding|boyfriend|girlfriend|fiance|fiancee|in laws|someone special|ties|other half|two of you|plus one|at home|romance|divorce|divorced|dating|bachelor|footloose|free of ties|no ties|no strings|domestic bliss",

@@ -44,7 +44,7 @@ CUES = (
     # Hints.
     # Where one is from, by guesses.
     Cue(
-        "balkans|africa|asia|eastern europe|western europe|southern europe|latin america|south america|middle east|caribbean|west indies|subcontinent|the gulf|poland|nigeria|india|pakistan|bangladesh|philippines|vietnam|china|mainland|taiwan|hong kong|romania|ukraine|russia|turkey|iran|iraq|ghana|kenya|brazil|mexico|jamaica|ireland|scotland|wales|lebanon|egypt|syria|sri lanka|nepal|indonesia|malaysia|korea|japan|thailand|italy|spain|greece|portugal|albania|bulgaria|somalia|ethiopia|zimbabwe|morocco|algeria|afghanistan|cuba|colombia|venezuela|punjab|gujarat|kerala|tamil nadu|bengal|kashmir|sichuan|henan|dongbei|fujian|xinjiang|tibet|the north|the south|up north|down south|abroad|overseas|here",
+        "balkans|africa|asia|eastern europe|western europe|southern europe|latin america|south america|middle east|caribbean|west indies|subcontinent|the gulf|poland|nigeria|india|pakistan|bangladesh|philippines|vietnam|china|mainland|taiwan|hong kong|romania|ukraine|russia|turkey|iran|iraq|ghana|kenya|brazil|mexico|jamaica|ireland|scotland|wales|lebanon|egypt|syria|sri lanka|nepal|indonesia|malaysia|korea|japan|thailand|italy|spain|greece|portugal|albania|bulgaria|somalia|ethiopia|zimbabwe|morocco|algeria|afghanistan|cuba|colombia|venezuela|punjab|gujarat|kerala|tamil nadu|bengal|kashmir|sichuan|henan|dongbei|fujian|xinjiang|tibet|the north|the south|up north|down south|abroad|overseas",
         r"\b(?:guess|guessing|bet|detect|hear|sense|hint of|bit of|trace of|touch of) (?:it's |is |that's |you're |you are |it |a |an |some |some of |of )?(?:from |in )?(?:\w{1,12} ){0,3}(%)|\b(?:are|were|you're|you were|your (?:parents|family|people|folks|mum|dad|mother|father|grandparents)(?: are| were| come| came)?|name(?:'s| is)?|accent(?:'s| is)?|is (?:that|it)|would that be|must be|folks|people) (?:\w{1,12} ){0,2}?(?:from|in|born in|of) (?:\w{1,12} ){0,2}(%)(?! (?:office|team|plant|site|branch|market|project|region|hub|factory|entity|warehouse|account|desk))[^?]{0,60}\?|\bwhich part of (?:\w{1,8} )?(%)|\b(?:whereabouts|somewhere) in (?:\w{1,8} )?(%)(?! (?:will|would|is the|are the|did you (?:work|park)))|\b(?:born|raised|grow up|grew up|brought up|schooled) (?:and \w{1,8} )?(?:in|over) (?:\w{1,8} )?(%)[^?]{0,60}\?",
         True,
     ),
@@ -113,6 +113,46 @@ CUES = (
     Cue(
         "place of birth|native speaker|native speakers|native english speaker|native english speakers|foreigners|ethnic",
         r"\b(?:your|what|which|only|prefer|want|need|looking for|hire|are you|list|state|give|fill|is that|or|an?)\b[^?]{0,40}(@)(?! (?:of|from) (?:a|an|the|our)\b)|^(?:and )?(@)\b|\b(?:nationality|mother|father)\b[^?]{0,60}(@)",
+        True,
+    ),
+    Cue(
+        "dreaming in|dream in|think in|swear in|count in|sing in|tell you off in|shouted at you in",
+        r"\b(?:what|which) language\b[^?]{0,40}(%)|\b(?:do|did|would|does) (?:you|your (?:mother|mum|parents|gran))\b[^?]{0,20}(%)",
+        True,
+    ),
+    Cue(
+        "faces like yours|people like yourself|somebody like yourself|someone like yourself|faces that|new faces|different sort of face|looks like you|look like you|sounds like you|sound like you|name like yours|names like yours|skin like yours|hair like yours",
+        r"\b(?:not used to|aren't used to|never (?:had|seen)|unused to|wary|suspicious|old fashioned|first|few|many|anyone|anybody|customers|regulars|villagers|guests|clients|locals|don't see|don't get|with a)\b[^?]{0,80}(%)",
+        True,
+    ),
+    Cue(
+        "from which side|which side of the border|delhi people|from the hills|north east|north eastern|south indian|north indian|which state|which region|which tribe|what tribe|which caste|what caste|which village|which island|which county|which province|what part of|whereabouts|which people|sharma|patel|singh|nair|iyer|khan",
+        r"\b(?:your|you|people|folks|family|name|from|originally|parents|is that|would that be|are you)\b[^?]{0,50}(from which side|which side of the border|\w+ people, or|from the hills|south indian|north indian|which (?:state|tribe|caste|island) (?:are|is|do|would|were))|\b(?:sharma|patel|singh|nair|iyer|khan)\b[^?]{0,20}\bfrom which (side)\b",
+        True,
+    ),
+    Cue(
+        "old country|home country|mother country|back home|where you grew up|where your people|your grandmother's|your gran's|your mother's cooking|your mum's cooking|national dish|traditional dish|traditional food|a dish from|home cooking|your cuisine|native food|costume|traditional dress|national costume|folk songs|anthem",
+        r"\b(?:what|which|would|do|could|bring|cook|make|wear|sing|teach)\b[^?]{0,60}\b(?:you|your|us)\b[^?]{0,60}(%)(?! (?:menu|section|range|kitchen))",
+        True,
+    ),
+    Cue(
+        "cheer for|cheer on|root for|supporting when|the other lot|whose side|which flag|flag you|the cricket|the football's on|world cup|home team|two teams",
+        r"\b(?:who|which|whose|do|would)\b[^?]{0,30}\b(?:you|your)\b[^?]{0,30}\b(?:cheer|root|support|back|side|flag)\b[^?]{0,60}\b(?:cricket|world cup|football|rugby|olympics|match|play|us or|home)\b[^?]*\?|\bwho do you (cheer for|root for)\b",
+        True,
+    ),
+    Cue(
+        "go home|going home|head home|travel home|fly home|back for the holidays|home for the holidays|home at christmas|new year at home|see your mum|see your parents",
+        r"\bwhen you (%)[^?]{0,80}\b(?:flight|plane|fly|long way|far|hours|ferry|drive|mean)\b",
+        True,
+    ),
+    Cue(
+        "go home|going home|head home|travel home|fly home|back for the holidays|home for the holidays|home at christmas|new year at home|see your mum|see your parents",
+        r"\b(?:i don't|not) mean \w+[^?]{0,40}\b(?:flight|fly|far|really)\b",
+        True,
+    ),
+    Cue(
+        "indian|pakistani|chinese|japanese|korean|polish|irish|scottish|german|austrian|dutch|nigerian|ghanaian|serb|croat|turkish|greek|malay|thai|vietnamese|arab|persian|spanish|portuguese|brazilian|mexican|russian|ukrainian",
+        r"\bare you (?:\w{1,8} )?(?:%),? or (?:\w{1,8} )?(\w+)|\bare you (?:\w{1,10}),? or (%)\b",
         True,
     ),
     # Any of these, where somebody fishes.

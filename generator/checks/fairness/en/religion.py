@@ -104,9 +104,42 @@ CUES = (
         r"\b(?:founder|boss|owner|owners|chairman|director|ceo|family|firm|company|we|we're|manager|partners|clients|customers|village|town|staff|team|everyone|half of us|most of us|all of us|colleagues|i|i'm|my)\b[^?]{0,60}(%)(?! (?:hall|knows|tower|roof|website|app|project))[^?]{0,120}(?:\bwhere (?:do|would) you (?:stand|fit|come in)|\b(?:are|would|will|is that|do|could|can|won't|wouldn't|what about|how about|and) (?:you|yours?)\b[^?]{0,70}\b(?:same|comfortable|fit|share|join|at home|one of us|one of them|one too|mind|awkward|too|yourself|belong|problem|okay|feel|go|fine|in|with that)\b|\bor yours\b|\bsame for you\b)[^?]*\?",
         True,
     ),
+    Cue(
+        "celebrate|festival|festivals|feast|observe",
+        r"\b(?:know|tell me|say|wonder|ask) (?:me )?(?:what|when|which|whether|if)\b[^?]{0,20}\byou (?:\w{1,8} )?(%)",
+        True,
+    ),
+    Cue(
+        "somewhere else|be elsewhere|another appointment|an appointment with|elsewhere at|other commitments at|place you have to be|somewhere to be",
+        r"\b(?:friday|saturday|sunday|sundown|lunchtime|that hour|that time)\b[^?]{0,80}(%)|(%)[^?]{0,40}\b(?:that hour|friday|sundown|sabbath|sunday)\b",
+        True,
+    ),
+    Cue(
+        "a month|one month|the spring|daylight|daylight hours|sunrise|sunset|sunrise to sunset|dawn to dusk|eat and drink|eating and drinking|go without|without food|nothing passes your lips|food or water|lunch with us every",
+        r"\b(?:you|you'll|you'd)\b[^?]{0,90}\b(?:month|spring|daylight|sunrise|sunset|dawn|weeks?)\b[^?]{0,50}\b(?:go without|without (?:food|eating|water)|can't eat|eat or drink|no food|not eat\w*|fast\w*|abstain\w*)\b|\b(?:eating and drinking|eat and drink)\b[^?]{0,40}\bnormally\b",
+        True,
+    ),
+    Cue(
+        "bacon roll|bacon rolls|bacon sandwich|sausage roll|pints|a few pints|tuck in|tucking in|the buffet|say no to|can't touch|can't eat|don't eat|won't eat|don't drink|won't drink|avoid eating|off the menu|no pork|no beef|eat meat|menu restrictions",
+        r"\b(?:you|you'd|you'll|nothing)\b[^?]{0,70}(%)[^?]{0,60}\b(?:us|reasons|principle|beliefs?|spiritual|faith|upbringing|why|at all|with the rest)\b|\b(?:tradition|always|team|fridays|lunch|roast|party)\b[^?]{0,90}(%)[^?]*\?",
+    ),
+    Cue(
+        "on your head|wear on your head|over your hair|cover your head|head covered|the headwear|that scarf|the scarf|the turban|the cap|the beard|the veil|your covering|round your neck|around your neck|on your forehead|on your wrist",
+        r"(%)[^?]{0,100}\b(?:come off|off for|take it off|remov\w*|stay\w*|every day|all day|photographs?|photos?|mean\w*|religious|reasons?|uniform|hygiene|clients?|customers?)\b[^?]*\?",
+        True,
+    ),
+    Cue(
+        "pure veg|non veg|onion and garlic|no onion|jain food|eggless|satvik|beef eater",
+        r"@[^?]{0,60}\?",
+        True,
+    ),
+    Cue(
+        "light a tree|light candles|candles or|tree or candles|christmas or|christmas tree or|which ones are yours|which are yours",
+        r"(%)|\bfor (?:the )?(?:\w{1,8} ){0,4}holidays\b[^?]{0,40}(%)",
+    ),
     # Any of these, where somebody fishes.
     Cue(
-        "religion|religious|faith|church|mosque|temple|synagogue|pray|prayer|prayers|praying|friday lunchtimes|friday afternoons|sabbath|sunday mornings|sundays|fasting|can't eat or drink|eat or drink|a month every year|pork|ham|hog roast|bacon|beef|champagne|holidays of your own|festivals|nuns|priest|monk|imam|rabbi|pastor|spiritual|spiritual reasons|god|scarf|headscarf|covered|bible|christian|muslim|hindu|jewish|catholic|buddhist|sikh|hog|ramadan|lent|diwali|eid|easter|joss sticks|incense|ancestors",
+        "religion|religious|faith|church|mosque|temple|synagogue|pray|prayer|prayers|praying|friday lunchtimes|friday afternoons|sabbath|sunday mornings|sundays|fasting|can't eat or drink|eat or drink|a month every year|pork|ham|hog roast|bacon|beef|champagne|holidays of your own|festivals|nuns|priest|monk|imam|rabbi|pastor|spiritual|spiritual reasons|god|scarf|headscarf|bible|christian|muslim|hindu|jewish|catholic|buddhist|sikh|hog|ramadan|lent|diwali|eid|easter|joss sticks|incense|ancestors",
         r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
     ),
 )

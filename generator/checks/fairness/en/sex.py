@@ -134,6 +134,25 @@ CUES = (
         "the girls|the men|the women|men only|women only|all male|all female|male only|female only|feminine|big strong|young ladies|the ladies",
         r"\b(?:you|you'd|you'll|would you|could you|can you|we|we've|we're|role|job|post|shift|floor|crew|team|site|environment|it's|this is)\b[^?]{0,60}(%)(?! (?:toilets?|under|team|teams|squad|side|race|event|game|section|line|range|ward))[^?]{0,90}\b(?:you|yourself|fit|feel|mind|comfortable|handle|cope|okay|like that|problem|only)\b[^?]{0,50}(?:\?|$)",
     ),
+    Cue(
+        "female|woman|man|bloke|girl|lady|male|chap|lad",
+        r"\b(?:convince|persuade|show|tell|prove to|reassure) (?:me|us|them)\b[^?]{0,24}\b(?:an?|any) (%)|\bwhy would an? (?:\w{1,8} )?(%)\b|\bmale or (%)|\bwhich (?:is it|are you)[^?]{0,20}\b(%)",
+        True,
+    ),
+    Cue(
+        "the lads|lads|banter|language|jokes|shop floor|changing room|humour",
+        r"\b(?:lads|language|banter|jokes|shop floor|humour)\b[^?]{0,60}\b(?:rough|fruity|ripe|blue|crude|coarse|colourful|salty|strong|choice|industrial|raw|earthy)\b[^?]{0,120}\b(?:you|blush|delicate|ears|tears)\b",
+        True,
+    ),
+    Cue(
+        "expecting|expected|imagined|assumed|pictured|thought",
+        r"\b(?:i|we) (?:was |were |had |must say |rather |half )?(?:\w{1,8} )?(?:expecting|expected|imagined|assumed|pictured)\b[^?]{0,40}\b(?:mr|mrs|ms|miss|somebody quite different|someone quite different|somebody different|different person|a he|a she)\b",
+        True,
+    ),
+    Cue(
+        "in tears|running off in tears|blush|your pretty|pretty head|break a nail|chip a nail|nails|your handbag|heels on site|hair dryer|hair straighteners|make up bag|shaving foam|aftershave|beer belly|tough guy|tough cookie|iron lady|queen bee|alpha|one of the boys|one of the lads|girl power|boys will be|man up|grow a pair|balls for|have the balls|pair of trousers|the fairer|softer side|soft skills come|feminine side|maternal instinct|motherly way|mother hen|den mother|work wife|work mum|brotherhood|sisterhood",
+        r"\bY[^?]{0,100}(%)(?! (?:testing|version|release|male))|(%)(?! (?:testing|version|release|male))[^?]{0,120}Y",
+    ),
     # Any of these, where somebody fishes.
     Cue(
         "woman|women|girl|girls|lady|ladies|bloke|blokes|lad|lads|chap|chaps|feminine|masculine|motherly|maternal|manly|emotional|softer|gentle touch|tears|crying|hormones|hormonal|strapping|delicate|heels|skirt|toilet|toilets|changing room|changing rooms|banter|old boys|macho|muscle|the boys|pretty|ladylike|gender|the fairer sex|lift heavy|bossy|nurturing",
