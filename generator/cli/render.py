@@ -69,11 +69,10 @@ def command(
     force: bool,
     quiet: bool,
 ) -> None:
-    r"""Render the handbooks of PLAYBOOKS, for each candidate or blank.
+    """Render the handbooks of PLAYBOOKS, for each candidate or blank.
 
     Writes OUTPUT/PLAYBOOK/CANDIDATE.md, .html and .pdf; pictures as CANDIDATE-01.png.
 
-    \b
     Exit codes: 0 all written, 1 something in the files is wrong, 2 wrong usage,
     3 something is missing on this machine.
     """
