@@ -51,11 +51,11 @@ handbook: run-packages .venv/.self-stamp ## set up, then print the sample handbo
 ##@ Develop
 
 .PHONY: test
-test: lint dev-packages .venv/editor/.stamp ## set up, then lint, types, import rules and the tests
+test: lint dev-packages .venv/editor/.stamp .venv/.docs-stamp ## set up, then lint, types, import rules and the tests
 	$(BIN)/pytest
 
 .PHONY: test-all
-test-all: lint dev-packages .venv/editor/.stamp .venv/verapdf/.stamp ## the same with the slow tests
+test-all: lint dev-packages .venv/editor/.stamp .venv/.docs-stamp .venv/verapdf/.stamp ## the same with the slow tests
 	$(BIN)/pytest -m ''
 
 .PHONY: lint
@@ -72,8 +72,12 @@ format: .venv/.dev-stamp ## mend style and format in place
 	$(BIN)/ruff format
 
 .PHONY: goldens
-goldens: dev-packages .venv/editor/.stamp .venv/.dev-stamp .venv/.self-stamp .venv/verapdf/.stamp ## write the expected outputs anew; read the diff
+goldens: dev-packages .venv/editor/.stamp .venv/.dev-stamp .venv/.docs-stamp .venv/.self-stamp .venv/verapdf/.stamp ## write the expected outputs anew; read the diff
 	$(BIN)/pytest -m '' --update-goldens
+
+.PHONY: docs
+docs: .venv/.docs-stamp ## set up, then build the documentation into site/
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict --clean
 
 # Pins stay where they are unless pyproject.toml moves them; UPGRADE=1 moves all to the newest.
 UV_COMPILE = "$$room/bin/uv" pip compile --quiet --no-config --universal --python-version 3.11 \
@@ -89,11 +93,13 @@ lock: ## write requirements/*.txt anew from pyproject.toml (UPGRADE=1: newest ve
 	$(UV_COMPILE) pyproject.toml --group install --output-file requirements/run.txt >/dev/null; \
 	$(UV_COMPILE) pyproject.toml --group dev --constraint requirements/run.txt \
 	    --output-file requirements/dev.txt >/dev/null; \
+	$(UV_COMPILE) --group docs --constraint requirements/dev.txt \
+	    --output-file requirements/docs.txt >/dev/null; \
 	$(UV_COMPILE) --group verapdf --output-file requirements/verapdf.txt >/dev/null
 
 .PHONY: clean
 clean: ## remove .venv, caches and builds; output/ stays
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: help
@@ -135,6 +141,13 @@ endif
 	@echo 'Installing requirements/dev.txt'
 	@touch .venv/.busy
 	@$(PIP_LOCKED) -r requirements/dev.txt
+	@rm .venv/.busy
+	@touch $@
+
+.venv/.docs-stamp: .venv/.dev-stamp requirements/docs.txt
+	@echo 'Installing requirements/docs.txt'
+	@touch .venv/.busy
+	@$(PIP_LOCKED) -r requirements/docs.txt
 	@rm .venv/.busy
 	@touch $@
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
-import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -19,21 +18,15 @@ from generator.checks.reporters import REPORTERS
 from generator.diagnostics import Diagnostic
 from generator.project.config import Config, Limits, load_config
 from tests.checks.sound import PLAYBOOK, RUBRIC, composed, sound
-from tests.helpers.command import Run, playbook
+from tests.helpers.pages import DOCS, fenced, play, run
 from tests.loading.files import changed
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
 CHECK = (DOCS / "check.md").read_text("utf-8")
 FOLLOW_UPS = "    follow_ups:\n      - What would you give up for that?\n"
 
 
 def blocks(kind: str, section: str = "") -> list[str]:
-    """Fenced blocks of a kind; of the section with a heading, where one is named."""
-    text = CHECK
-    if section:
-        text = re.split(rf"(?m)^#+ {re.escape(section)}$", CHECK)[1].partition("\n## ")[0]
-        text = text.partition("\n### ")[0]
-    return re.findall(rf"^```{kind}\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    return fenced(CHECK, kind, section)
 
 
 @pytest.fixture
@@ -46,19 +39,9 @@ def here(tmp_path: Path) -> Path:
     )
 
 
-def run(command: str, folder: Path) -> Run:
-    words = shlex.split(command)
-    assert words[0] == "playbook"
-    return playbook(*words[1:], cwd=folder, env={"GITHUB_ACTIONS": ""})
-
-
 @pytest.mark.parametrize("block", blocks("console"))
 def test_a_session_prints_what_is_shown(block: str, here: Path) -> None:
-    parts = re.split(r"(?m)^\$ (.*)\n", block)[1:]
-    assert parts
-    for command, shown in zip(parts[::2], parts[1::2], strict=True):
-        ended = run(command, here)
-        assert ended.err + ended.out == shown, command
+    play(block, here)
 
 
 def example(style: str, folder: Path) -> str:
@@ -136,13 +119,6 @@ def test_every_option_is_one(here: Path) -> None:
     page = run("playbook check --help", here).out
     for option in re.findall(r"`(--[\w-]+)", CHECK):
         assert option in page
-
-
-@pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda p: p.name)
-def test_every_link_leads_somewhere(page: Path) -> None:
-    for target in re.findall(r"\]\(([^)#\s]+)", page.read_text("utf-8")):
-        if "://" not in target:
-            assert (page.parent / target).is_file(), target
 
 
 def test_python_is_new_enough_for_the_pipelines() -> None:

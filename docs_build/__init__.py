@@ -1,0 +1,1 @@
+"""Pages of the documentation made from the program: ``python -m docs_build`` writes them."""
