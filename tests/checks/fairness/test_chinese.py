@@ -158,6 +158,16 @@ CLEAN = [
     "我太太也做这一行。",
     "我们公司有母婴室和祈祷室，您需要可以用。",
     "这栋楼以前是教堂，改成办公室了。",
+    "您有照顾失智长者的经验吗？",
+    "您给孕妇拍过写真吗？",
+    "您知道户口迁移要哪些材料吗？",
+    "清真餐的标识贴错了，您会下架吗？",
+    "员工怀孕了不能值夜班，您怎么排？",
+    "教堂改成书店的那个项目，消防是怎么过的？",
+    "您是第一次带月子中心的团队，最担心什么？",
+    "您刚才讲的婚宴那一单，定金后来退了吗？怎么谈的？",
+    "假如你戴頭巾，拍照時不需要拿下來。",
+    "入职后人事会收户口本复印件，现在不用带。",
 ]
 
 
@@ -171,6 +181,20 @@ def test_talk_to_a_candidate_is_found(ground: str, text: str) -> None:
 @pytest.mark.parametrize("text", CLEAN)
 def test_work_what_may_be_asked_and_notices_are_not_found(text: str) -> None:
     assert asked(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "之前有同事斋月里没力气，您不会这样吧？",
+        "我们团队最大的才二十八，大家喊您叔还是喊哥？",
+        "老板怕刚教会的人去生孩子，您给我交个底。",
+        "麻煩補傳一張近期的全身照。",
+        "幼儿园家长对男老师有顾虑，您觉得自己能让他们接受吗？",
+    ],
+)
+def test_a_worry_about_the_candidate_is_found(text: str) -> None:
+    assert asked(text)
 
 
 def test_a_turn_takes_a_notice_back() -> None:
