@@ -61,6 +61,11 @@ class Sentence:
         self.before = before
         self.after = after
 
+    @property
+    def scene(self) -> str:
+        """The sentence; where it asks nothing itself, with the question that it leads to."""
+        return self.text if "?" in self.text else f"{self.text} {self.after}"
+
 
 class _Known(NamedTuple):
     """The cues by their words.
@@ -113,6 +118,10 @@ class Ear(ABC):
     @abstractmethod
     def of_craft(self, sentence: Sentence) -> bool:
         """Whether it speaks of work so plainly that even a sure cue does not count."""
+
+    @abstractmethod
+    def of_trade(self, sentence: Sentence) -> bool:
+        """Whether it has a word of somebody's trade, which no talk of private life has."""
 
     @abstractmethod
     def excused(self, ground: str, sentence: Sentence, begin: int, end: int) -> bool:
@@ -229,6 +238,8 @@ class Ear(ABC):
                     if work:
                         break
                 if begin < end and not self.excused(ground, sentence, begin, end):
+                    if not found and self.of_trade(sentence):
+                        return {}
                     found[ground] = begin, end
                     break
         return found

@@ -10,6 +10,7 @@ from generator.checks.fairness.ear import Ear, Sentence, compiled
 from generator.checks.fairness.zh import frames
 from generator.checks.fairness.zh.common import PAIRS, PLAIN
 from generator.checks.fairness.zh.fold import simple, whole
+from generator.checks.fairness.zh.trade import WORDS
 
 _TAG = 6
 """A clause shorter than that, or as long, is but a tag: 可以吗, 您呢."""
@@ -68,6 +69,11 @@ class Chinese(Ear):
             or compiled(frames.ROLE).search(text) is not None
             or compiled(frames.CRAFT).search(text) is not None
         )
+
+    def of_trade(self, sentence: Sentence) -> bool:
+        """It, or the scene that it belongs to, has one of the words of :mod:`.trade`."""
+        scene = sentence.scene
+        return any(word in scene for word in WORDS)
 
     def excused(self, ground: str, sentence: Sentence, begin: int, end: int) -> bool:
         """A notice, a quotation, or what may be asked of everyone."""
