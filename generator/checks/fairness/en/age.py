@@ -171,6 +171,11 @@ CUES = (
         "somebody with your mileage|someone with your mileage|your mileage|somebody of your|someone of your|people of your|your vintage|your seniority",
         r"\b(?:somebody|someone|people|a person) (?:of|with) your\b[^?]{0,30}\b(?:mileage|vintage|years|age|generation|seniority|era)\b",
     ),
+    Cue(
+        "wasn't even born|weren't even born|wasn't born|weren't born|before you were born|born when you|in nappies when|at school when you|the garden and|caravan|cruise|cruises|gardening|golf|grandchildren|runway ahead|long runway|good long runway|new blood",
+        r"\b(?:boss|manager|colleagues|team|somebody|someone|people|time|thinking|board|want|wants|rather than|sooner be|shouldn't you)\b[^?]{0,60}(%)[^?]{0,80}(?:\bY|\?|start|career)",
+        True,
+    ),
     # Any of these, where somebody fishes.
     Cue(
         "age|young|younger|older|youth|youthful|energetic|high energy|stamina|grown up|grown ups|retire|retirement|retiring|pension|twilight|winters|summers left|years left|left in you|decades|grey|grey hair|wrinkles|baby face|fresh faced|digital native|digital natives|tech savvy|keep up|slow down|slowing down|overqualified|teenagers|teenager|thirties|forties|fifties|sixties|twenties|vintage|veteran|stage of life|your stage|at this stage|late career|long in the tooth|dinosaur|fresh out|still going|new tricks|set in their ways|set in your ways|cobwebs",

@@ -127,6 +127,11 @@ CUES = (
         r"\bY[^?]{0,100}(%)(?! (?:the (?:product|demo|portfolio|data)|your (?:work|skills|code)))|(%)[^?]{0,90}Y",
         True,
     ),
+    Cue(
+        "give us a twirl|do a twirl|a twirl|size uniform|uniform size|narrow side|fit in there|fit in it|lean back|switch your camera on|whole picture of|stand up next to|next to it for me|recent photograph of you|photograph of you|photo of you|picture of you|head to toe",
+        r"@[^?]{0,140}(?:\bY|\?|$)",
+        True,
+    ),
     # Any of these, where somebody fishes.
     Cue(
         "pretty|attractive|good looking|handsome|beautiful|slim|thin|overweight|petite|tall|height|tower|tower over|six foot|five foot|tiny|figure|faces|skin|hair|the hair|tattoo|tattoos|piercing|piercings|ink|make up|makeup|smile|presentable|polished|groomed|well groomed|mirror|chairs|uniform|uniforms|shop window|top shelves|top shelf|ladder|photogenic|complexion|build|weight off|kilos|fit through|wig|bald|scar|birthmark|teeth|nails|glamour|glamorous|lipstick|visually",

@@ -175,6 +175,11 @@ CUES = (
         r"\b(?:my (?:wife|sister|daughter|husband|own wife)|women|most (?:women|mothers|mums)|once our|when ours?|after the (?:first|second|baby))\b[^?]{0,100}(%)[^?]*\bY",
         True,
     ),
+    Cue(
+        "nine months from now|nine months time|congratulating you|congratulate you|congratulations in order|only had water|keep me up|kept me up|up half the night|half the night|mine keep|mine are at|mine drive me|vanished for a year|gone for a year|out for a year|take you out of it|take you away from us|take you off the",
+        r"(%)[^?]{0,140}(?:\bY[^?]*\?|\bsay ?\?)|\bY[^?]{0,80}(%)[^?]*\?",
+        True,
+    ),
     # Any of these, where somebody fishes.
     Cue(
         "family|families|a growing family|children|kids|child|baby|babies|toddler|toddlers|mum|mother|motherhood|parent|nursery|booster seat|school age|secondary school|primary school|bumps|bump|showing|maternity|pregnant|expecting|little ones|little one|grandchildren|childcare|home life|dependants|school run|school pick up|nappies|nest|sleepless|buggy|caring|carer|elderly|biological|the patter|broody|newlyweds|family minded|women of that age|women your age|early thirties|leave after leave|going off",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from generator.checks.fairness.ear import Ear, Sentence, compiled
@@ -39,12 +39,7 @@ class English(Ear):
         words: list[str] = _TOKEN.findall(word)
         if len(words) == 1:
             return words[0]
-        return " ".join(
-            max(
-                pairwise(words),
-                key=lambda pair: (sum(one not in WORDS for one in pair), sum(map(len, pair))),
-            )
-        )
+        return " ".join(max(pairwise(words), key=_rare))
 
     def of_work(self, sentence: Sentence) -> bool:
         """It speaks of work or of somebody else, asks how work is done, or speaks to nobody."""
@@ -78,6 +73,10 @@ class English(Ear):
         if lawful and _has(lawful, text):
             return True
         return any(a < end and begin < b for a, b in _left_out(text))
+
+
+def _rare(words: Iterable[str]) -> tuple[int, int]:
+    return sum(one not in WORDS for one in words), sum(map(len, words))
 
 
 def _has(pattern: str, text: str) -> bool:

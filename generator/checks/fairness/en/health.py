@@ -152,6 +152,11 @@ CUES = (
         "get yourself right|get right|get well|put yourself right|get your head|get yourself together|look after yourself|take care of yourself|rest up|recuperate|convalesce|get back on your feet|back on your feet|get over|on the mend|fully mended|mend|back to full strength|full strength|back to normal|a hundred percent|one hundred percent now|yourself again",
         r"\b(?:break|gap|off|year|months|step back|time|2019|2020|2021|2022|2023|spell|patch|are you)\b[^?]{0,80}(%)(?! (?:the (?:line|hurdle|idea)))[^?]*\?",
     ),
+    Cue(
+        "done to yourself|gingerly|little gadget|gadget on your|on your arm for|seeing a shrink|a shrink|set foot in|lie down|a jab|needing a lie|prescription drugs|drugs you take|tablets you take|pills you take|medicines you take|medication you take|surprises like that",
+        r"\b(?:you|your|you've|the previous|any|about|what|what's|needing|never)\b[^?]{0,70}(%)(?! (?:this market|the (?:office|building)))[^?]*(?:\?|$)",
+        True,
+    ),
     # Any of these, where somebody fishes.
     Cue(
         "health|healthy|ill|illness|sick|sickness|unwell|poorly|robust|sturdy|stamina|sterner stuff|knees|heart|doctor|doctors|medication|tablets|pills|breakdown|burnout|burned out|burnt out|nerves|anxious|depressed|cracked|insurer|premiums|off more|off work|out of work|days off|time off|absent|absence|absences|in your ears|hearing|deaf|eyesight|glasses|limp|crutches|wheelchair|disabled|disability|scar|surgery|smoke|smoker|tired|pale|frail|fragile|delicate|on your feet|therapy|counsellor|costing our insurer|physically|mentally|up to it|hold up|wear and tear|diabetic|seizure",

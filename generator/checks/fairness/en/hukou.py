@@ -43,7 +43,7 @@ CUES = (
     ),
     # Hints.
     Cue(
-        "hukou|residence booklet|household booklet|residence registration|residency registration|registered residence|household register|registered place|place of registration|registered permanent residence|local residency|permanent residency here|rural registration|urban registration|agricultural household|agricultural registration|household status",
+        "hukou|residence booklet|household booklet|residence registration|residency registration|registered residence|registered place|place of registration|registered permanent residence|local residency|permanent residency here|rural registration|urban registration|agricultural household|agricultural registration|household status",
         r"@(?![^?]{0,50}\b(?:translate\w*|subtitles?|reform|policy makers|paper|thesis|novel|research)\b)",
     ),
     Cue(
@@ -89,6 +89,11 @@ CUES = (
     Cue(
         "papers|transferred|points|booklet|permit|registration|status",
         r"\b(?:my|i)\b[^?]{0,60}\b(?:papers|points|booklet|permit|registration|hukou)\b[^?]{0,60}\b(?:transferred|years|through|sorted|moved)\b[^?]*\byours\b",
+        True,
+    ),
+    Cue(
+        "papers are from|papers from outside|vouch for|collective page|talent centre|talent center|roots are in|residence page|household booklet|booklet",
+        r"\b(?:people|someone|somebody|local|tellers|yours|your|is|those)\b[^?]{0,60}(%)[^?]{0,140}(?:\bY|\?)",
         True,
     ),
     # Any of these, where somebody fishes.

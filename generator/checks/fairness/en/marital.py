@@ -169,6 +169,11 @@ CUES = (
         r"\bwho (?:\w{1,9} ){0,4}(%)(?! (?:for the (?:team|office|guests|canteen)))[^?]{0,60}\b(?:you|home|your)\b[^?]*\?",
     ),
     Cue("weekends|evenings", r"\b(?:spend|share) (?:your )?(weekends|evenings) with\b[^?]{0,30}\?"),
+    Cue(
+        "name you were born with|born with that name|born a|your born name|name before you|one ticket or two|tickets for two|covers two people|covers two|one passport or two|room for two|two people or one|who's the lucky person|lucky person|connected to you|related to you how|that person to you|gets to hear about",
+        r"@[^?]{0,90}\?",
+        True,
+    ),
     # Any of these, where somebody fishes.
     Cue(
         "unattached|attached|husband|wife|marriage|married|relationship|engaged|wedding|boyfriend|girlfriend|fiance|fiancee|in laws|someone special|ties|other half|two of you|plus one|at home|romance|divorce|divorced|dating|bachelor|footloose|free of ties|no ties|no strings|domestic bliss",

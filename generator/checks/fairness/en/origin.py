@@ -155,6 +155,11 @@ CUES = (
         r"\bare you (?:\w{1,8} )?(?:%),? or (?:\w{1,8} )?(\w+)|\bare you (?:\w{1,10}),? or (%)\b",
         True,
     ),
+    Cue(
+        "i mean originally|i meant originally|mean before that|i mean really|you people|your lot|your sort|over there you|round the table at your|at your parents' place|with the grandparents|which shirt|what shirt",
+        r"\b(?:no|where|from)\b[^?]{0,40}(%)|(%)[^?]{0,100}\b(?:don't you|idea of|different|speak|world cup|over your head|over there|do things)\b",
+        True,
+    ),
     # Any of these, where somebody fishes.
     Cue(
         "accent|accents|foreigner|foreigners|surname|where you come from|your country|country people|your people|heritage|roots|skin|features|complexion|exotic|ethnic|ethnicity|mother tongue|dreaming in|language at home|parents from|passport|immigrant|immigrants|go home|going home|back home|flight home|long flight|old fashioned|look like us|look like them|look like|the hills|north east|part of the world|mainlander|mainlanders|one of us|tribe|caste|outsider",

@@ -137,6 +137,15 @@ CUES = (
         "light a tree|light candles|candles or|tree or candles|christmas or|christmas tree or|which ones are yours|which are yours",
         r"(%)|\bfor (?:the )?(?:\w{1,8} ){0,4}holidays\b[^?]{0,40}(%)",
     ),
+    Cue(
+        "hog roast|pork|bacon|ham|beer|champagne|pints|barbecue|crackling|wine",
+        r"(%)[^?]{0,140}\byou(?:'d|'ll| would| will|r)?\b[^?]{0,50}\b(?:join in|partake|tuck in|be joining|all right with|fine with|part of that|be up for|awkward)\b[^?]*\?",
+    ),
+    Cue(
+        "man upstairs|bowing your head|bow your head|bowing our heads|word of thanks|moment of prayer|moment of reflection|shake hands with women|shake hands with men|opposite sex on account|on account of their beliefs|reasons of conscience|matter of conscience|have you lapsed|leave their mark|don't eat all day|not eating all day|fading by",
+        r"(%)[^?]{0,160}(?:\bY|\?)|\bY[^?]{0,90}(%)",
+        True,
+    ),
     # Any of these, where somebody fishes.
     Cue(
         "religion|religious|faith|church|mosque|temple|synagogue|pray|prayer|prayers|praying|friday lunchtimes|friday afternoons|sabbath|sunday mornings|sundays|fasting|can't eat or drink|eat or drink|a month every year|pork|ham|hog roast|bacon|beef|champagne|holidays of your own|festivals|nuns|priest|monk|imam|rabbi|pastor|spiritual|spiritual reasons|god|scarf|headscarf|bible|christian|muslim|hindu|jewish|catholic|buddhist|sikh|hog|ramadan|lent|diwali|eid|easter|joss sticks|incense|ancestors",
