@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -14,7 +17,7 @@ from generator.project import shipped
 from generator.project.scaffold import scaffold
 from tests.examples import Example
 from tests.helpers.command import ROOT
-from tests.helpers.pages import DOCS, PAGES, blocks, follow, name
+from tests.helpers.pages import DOCS, PAGES, blocks, fenced, follow, name
 
 
 def nothing(folder: Path) -> Path:
@@ -87,6 +90,15 @@ def test_the_template_is_ours_and_a_few_lines_more() -> None:
     ours = (shipped() / "templates" / "page.html.j2").read_text("utf-8")
     lines = iter(shown.splitlines())
     assert all(line in lines for line in ours.splitlines()), "copy the file anew into the page"
+
+
+def test_where_the_templates_lie_is_said() -> None:
+    text = (DOCS / "how-to" / "template.md").read_text("utf-8")
+    (line,) = fenced(text, "sh")
+    words = shlex.split(line)
+    assert words[0] == "python"
+    said = subprocess.check_output([sys.executable, *words[1:]], cwd=ROOT, text=True)
+    assert (Path(said.strip()) / "page.html.j2").is_file()
 
 
 def test_every_template_is_explained() -> None:

@@ -71,6 +71,14 @@ def test_the_workflow_gives_the_action_what_it_takes(tmp_path: Path) -> None:
     assert allowed == {"contents": "read", "security-events": "write"}
 
 
+def test_a_pdf_gets_what_make_installs_for_it() -> None:
+    made = re.search(r"(?s)RUN_PACKAGES := (.*?[^\\])\n", (ROOT / "Makefile").read_text("utf-8"))
+    assert made
+    (step,) = next(yaml.safe_load(b.text) for b in blocks(TEXT) if b.text.startswith("- run:"))
+    shown = step["run"].partition("--yes ")[2]
+    assert shown.replace("\\\n", " ").split() == made[1].replace("\\\n", " ").split()
+
+
 def test_every_input_and_output_of_the_action_is_explained() -> None:
     table = TEXT.partition("| input |")[2].partition("\n\n")[0]
     rows = {line.split("`")[1]: line for line in table.splitlines() if line.startswith("| `")}
