@@ -4,6 +4,8 @@ None of them is said when a manager comes to private life; words that are (客�
 customers prefer a man”) may not stand here. They were gathered from sound lines of many trades.
 """
 
+# ruff: noqa: SIM905
+
 from __future__ import annotations
 
 WORDS = frozenset(
