@@ -223,6 +223,7 @@ class Ear(ABC):
     ) -> dict[str, tuple[int, int]]:
         found: dict[str, tuple[int, int]] = {}
         work: bool | None = None
+        craft: bool | None = None
         for number in sorted(spots):
             ground, cue = self._known.cues[number]
             if ground in found:
@@ -230,7 +231,9 @@ class Ear(ABC):
             here = sorted(spots[number], key=lambda spot: (spot[0], -spot[1]))
             for begin, end in self._matches(cue, sentence.text, here):
                 if cue.sure:
-                    if self.of_craft(sentence):
+                    if craft is None:
+                        craft = self.of_craft(sentence)
+                    if craft:
                         break
                 else:
                     if work is None:
