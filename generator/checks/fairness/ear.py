@@ -187,36 +187,40 @@ class Ear(ABC):
         self, folded: str, said: Iterable[str]
     ) -> Iterator[tuple[Sentence, int, Mapping[int, list[tuple[int, int]]]]]:
         """The sentences that have words, with the places of the words by number of their cue."""
-        bounds = [match.span() for match in compiled(self.end).finditer(folded)]
-        starts = [start for start, _ in bounds]
-        live: dict[int, dict[int, list[tuple[int, int]]]] = {}
+        texts: dict[int, dict[int, list[tuple[int, int]]]] = {}
         for piece in said:
             for word, numbers in self._known.words[piece]:
                 start = folded.find(word)
                 while start >= 0:
-                    index = bisect_right(starts, start) - 1
-                    if index >= 0 and start + len(word) <= bounds[index][1]:
-                        spots = live.setdefault(index, {})
-                        offset = start - bounds[index][0]
-                        for number in numbers:
-                            spots.setdefault(number, []).append((offset, offset + len(word)))
+                    spots = texts.setdefault(folded.rfind(APART, 0, start) + 1, {})
+                    for number in numbers:
+                        spots.setdefault(number, []).append((start, start + len(word)))
                     start = folded.find(word, start + 1)
+        for start in sorted(texts):
+            end = folded.find(APART, start)
+            text = folded[start:] if end < 0 else folded[start:end]
+            for sentence, begin, spots in self._of_text(text, start, texts[start]):
+                yield sentence, begin, spots
+
+    def _of_text(
+        self, text: str, offset: int, found: Mapping[int, list[tuple[int, int]]]
+    ) -> Iterator[tuple[Sentence, int, Mapping[int, list[tuple[int, int]]]]]:
+        """The sentences of one text that have words."""
+        bounds = [match.span() for match in compiled(self.end).finditer(text)]
+        starts = [start for start, _ in bounds]
+        live: dict[int, dict[int, list[tuple[int, int]]]] = {}
+        for number, places in found.items():
+            for start, end in places:
+                index = bisect_right(starts, start - offset) - 1
+                if index >= 0 and end - offset <= bounds[index][1]:
+                    first = offset + starts[index]
+                    spot = start - first, end - first
+                    live.setdefault(index, {}).setdefault(number, []).append(spot)
         for index in sorted(live):
             start, end = bounds[index]
-            sentence = Sentence(
-                folded[start:end],
-                self._neighbour(folded, bounds, index - 1, start),
-                self._neighbour(folded, bounds, index + 1, end),
-            )
-            yield sentence, start, live[index]
-
-    @staticmethod
-    def _neighbour(folded: str, bounds: Sequence[tuple[int, int]], index: int, border: int) -> str:
-        if not 0 <= index < len(bounds):
-            return ""
-        start, end = bounds[index]
-        between = folded[end:border] if end <= border else folded[border:start]
-        return "" if APART in between else folded[start:end]
+            before = text[slice(*bounds[index - 1])] if index else ""
+            after = text[slice(*bounds[index + 1])] if index + 1 < len(bounds) else ""
+            yield Sentence(text[start:end], before, after), offset + start, live[index]
 
     def _grounds(
         self, sentence: Sentence, spots: Mapping[int, list[tuple[int, int]]]

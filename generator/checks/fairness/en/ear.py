@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from generator.checks.fairness.ear import Ear, Sentence, compiled
@@ -12,7 +13,7 @@ from generator.checks.fairness.en.common import WORDS
 from generator.checks.fairness.en.fold import fold
 from generator.checks.fairness.en.trade import WORDS as TRADE
 
-_TOKEN = re.compile(r"[a-z0-9]+")
+_APART = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalnum()})
 _WORD = re.compile(r"[a-z']+")
 
 
@@ -31,12 +32,18 @@ class English(Ear):
 
     def pieces(self, folded: str) -> Collection[str]:
         """All words, and all pairs of neighbouring ones."""
-        words: list[str] = _TOKEN.findall(folded)
-        return {*words, *map(" ".join, pairwise(words))}
+        words = folded.translate(_APART).split()
+        begin = self._begin
+        return {*words, *[f"{one} {two}" for one, two in pairwise(words) if one in begin]}
+
+    @cached_property
+    def _begin(self) -> set[str]:
+        """The words that a pair begins with."""
+        return {key.partition(" ")[0] for key in self._known.words if " " in key}
 
     def key(self, word: str) -> str:
         """A word itself; of a phrase the pair of words with the fewest and shortest common ones."""
-        words: list[str] = _TOKEN.findall(word)
+        words = word.translate(_APART).split()
         if len(words) == 1:
             return words[0]
         return " ".join(max(pairwise(words), key=_rare))
