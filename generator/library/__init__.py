@@ -70,7 +70,7 @@ def check_files(
 
     Args:
         paths: What to check; none means the project.
-        select: Only these rules or families, such as ``["SCI", "TXT007"]``; by default what the
+        select: Only these rules or families, such as ``["SCI"]``; by default what the
             project's configuration says.
         ignore: Not these.
         today: The day on which suppressions are judged; by default this one.
