@@ -199,8 +199,7 @@ class Ear(ABC):
         for start in sorted(texts):
             end = folded.find(APART, start)
             text = folded[start:] if end < 0 else folded[start:end]
-            for sentence, begin, spots in self._of_text(text, start, texts[start]):
-                yield sentence, begin, spots
+            yield from self._of_text(text, start, texts[start])
 
     def _of_text(
         self, text: str, offset: int, found: Mapping[int, list[tuple[int, int]]]

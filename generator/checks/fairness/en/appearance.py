@@ -14,7 +14,7 @@ CUES = (
         True,
     ),
     Cue(
-        "height|weight|height and weight|weight and height|exact height|body weight|body shape|body type|body size|body|bmi|looks|good looks|figure|waist|waist size|waist measurement|dress size|bra size|cup size|bust|vital statistics|measurements|clothes size|clothing size|hair|hairstyle|haircut|hair colour|hair color|natural hair|dreadlocks|dreads|afro|braids|beard|moustache|facial hair|tattoo|tattoos|piercing|piercings|nose ring|nose stud|tongue stud|skin|skin tone|complexion|teeth|smile|make up|makeup|scar|scars|birthmark|photo|photograph|passport photo|recent photo|headshot|selfie|profile picture|full length photo|fulllength photo|picture attached|physique|build|legs|face|nose|appearance|physical appearance|personal appearance|outward appearance|nails|shoe size|ink|acne|freckles|eye colour|eye color|hips|image|style of dress",
+        "height|weight|height and weight|weight and height|exact height|body weight|body shape|body type|body size|body|bmi|good looks|figure|waist|waist size|waist measurement|dress size|bra size|cup size|bust|vital statistics|measurements|clothes size|clothing size|hair|hairstyle|haircut|hair colour|hair color|natural hair|dreadlocks|dreads|afro|braids|beard|moustache|facial hair|tattoo|tattoos|piercing|piercings|nose ring|nose stud|tongue stud|skin|skin tone|complexion|teeth|smile|make up|makeup|scar|scars|birthmark|photo|photograph|passport photo|recent photo|headshot|selfie|profile picture|full length photo|fulllength photo|picture attached|physique|legs|nose|appearance|physical appearance|personal appearance|outward appearance|nails|shoe size|ink|acne|freckles|eye colour|eye color|hips|image|style of dress",
         OWN,
         True,
     ),
@@ -65,16 +65,21 @@ CUES = (
     ),
     # Beauty.
     Cue(
-        "in the mirror|the mirror|out of ten|rate yourself|rate your looks|rate your own looks|turn heads|heads turn|heads will turn|turn a few heads|head turner|easy on the eye|five star view|shop window|with their eyes|with the eyes|eye candy|window dressing|decorative|add to the view|add to it|kerb appeal|face of the brand|look the part|looks the part|more polished|bit more polished|make an effort|more effort|more of an effort|effort with|scrub up|scrub up well|brush up nicely|lipstick|mascara|blusher|foundation|concealer|bit of colour|touch of|tame|curls|straighten|straightened|fringe|ponytail|hair like that|your hair|grow it out|grow it|dye it|natural colour|your roots|makeover|glamorous|glamour|gorgeous|stunning|a looker|good looks|your looks|looks like yours|attractive|handsome|cute|sexy|beauty|pretty|pretty enough|presentable|pleasant appearance|image conscious|easy on|fashion model|modelling|model|should model|could model|film star|on television|on the telly|for television|should be on|camera loves",
+        "in the mirror|the mirror|out of ten|rate yourself|rate your looks|rate your own looks|turn heads|heads turn|heads will turn|turn a few heads|head turner|easy on the eye|five star view|shop window|with their eyes|with the eyes|eye candy|window dressing|decorative|add to the view|add to it|kerb appeal|face of the brand|look the part|looks the part|more polished|bit more polished|make an effort|more effort|more of an effort|effort with|scrub up|scrub up well|brush up nicely|lipstick|mascara|blusher|foundation|concealer|bit of colour|touch of|tame|curls|straighten|straightened|fringe|ponytail|hair like that|your hair|grow it out|grow it|dye it|natural colour|your roots|makeover|glamorous|glamour|gorgeous|stunning|a looker|good looks|your looks|looks like yours|attractive|handsome|cute|sexy|beauty|pretty|pretty enough|presentable|pleasant appearance|image conscious|easy on|fashion model|modelling|be a model|been a model|should model|could model|film star|on television|on the telly|for television|should be on|camera loves",
         r"\bY[^?]{0,100}\b(in the mirror|rate (?:yourself|your(?: own)? looks)(?! (?:as a|on|in|at|for) )|turn (?:a few )?heads|head turner|easy on the eye|five star view|eye candy|window dressing|look the part|more polished|(?:more (?:of an )?)effort (?:with your|than|in the|on your)|scrub up|lipstick|mascara|curls|your hair (?:up|down|back|straight|natural|always|shorter|like that|a bit|that)|hair like that|makeover|glamorous|good looks|your looks|looks like yours|(?:should|could|ever) (?:be a )?model(?:led|ling)?|film star|camera loves|stunning|gorgeous|handsome|attractive)\b(?! (?:offer|package|price|option|salary))|\b(lipstick|mascara|eye candy|window dressing|shop window|buy with their eyes|scrub up|kerb appeal|easy on the eye)\b[^?]{0,130}\bY[^?]*\?|\bin the mirror\b",
         True,
     ),
     Cue(
-        "face|smile|eyes|looks|figure|legs|hair|body|skin|head|frame|build|stature|hands",
+        "smile|eyes|figure|legs|hair|body|skin|head|frame|stature|hands",
         r"\b(?:a|an|with|that|such a|pretty|lovely|beautiful|nice|cute|gorgeous|wonderful|those|your) (?:\w{1,10} )?(%) (?:like yours|like that|as pretty|as lovely|as nice|that pretty|shouldn't|should be|belongs|is wasted|is made for|for radio)\b|\b(?:with|such) (?:\w{1,10} )?(%)[^?]{0,50}\b(?:sell|model|charm|customers|clients|out front|front of house|hidden|wasted|distract\w*)\b[^?]*\bY|\b(?:pretty|beautiful|lovely|gorgeous|nice|striking|big blue) (%)\b(?! (?:of|to|in the))[^?]{0,120}\bY[^?]*\?",
         True,
     ),
-    Cue("face|smile|figure|body", r"\bsomebody with (?:a |an )?(face|figure|smile)", True),
+    Cue("with a face|smile|figure|body", r"\bsomebody with (?:a |an )?(face|figure|smile)", True),
+    Cue(
+        "pretty face|lovely face|beautiful face|nice face|cute face|young face|face like|face for radio|such a face|that face|your face|baby face|your build|slim build|slight build|build like|your looks",
+        r"\b(?:pretty|lovely|beautiful|nice|cute|gorgeous|handsome|young|baby) (face)\b(?! (?:to|painting))[^?]{0,120}\bY[^?]*\?|\b((?:face|build|looks) like yours|face for radio|such a (?:\w{1,10} )?face|that face (?:shouldn't|should be|belongs|is wasted|of yours))\b|\b(?:wash|scrub|show|cover|see|hide|shave|photograph)\w* (?:us |me )?(your face)\b|\b(your (?:face|looks|build)) (?:is|are|will|would|might|could|sells?|doesn't|don't|helps?|fits?)\b(?! (?:used|rendered))|\b(?:how|what)(?:'s| is| are| was| do you rate| would you describe| do you describe) (your (?:build|looks|face))\b|\b(?:slim|slight|slender|heavy|athletic) (build) like yours\b",
+        True,
+    ),
     # Ink and marks.
     Cue(
         "ink|inked|tattoo|tattoos|tats|peeping out|birthmark|mark on your|that mark|scar|scars|acne|mole|moles|rash|freckles|pimples|blemishes|blemish|piercing|piercings|stud|studs|nose ring|eyebrow ring|tongue bar|bits of metal|metalwork|beard|stubble|moustache|goatee|facial hair|nails|false nails|lashes|false lashes|botox|filler|fillers|teeth|braces|gold tooth|wig|hairpiece|toupee|bald|balding|thinning|receding|dreadlocks|dreads|braids|cornrows|afro|pink hair|blue hair|green hair|purple hair|hair that colour|that colour|undercut|mohican|mohawk|shaved head|long hair",
@@ -134,7 +139,7 @@ CUES = (
     ),
     # Any of these, where somebody fishes.
     Cue(
-        "pretty|attractive|good looking|handsome|beautiful|slim|thin|overweight|petite|tall|height|tower|tower over|six foot|five foot|tiny|figure|faces|skin|hair|the hair|tattoo|tattoos|piercing|piercings|ink|make up|makeup|smile|presentable|polished|groomed|well groomed|mirror|chairs|uniform|uniforms|shop window|top shelves|top shelf|ladder|photogenic|complexion|build|weight off|kilos|fit through|wig|bald|scar|birthmark|teeth|nails|glamour|glamorous|lipstick|visually",
+        "pretty|attractive|good looking|handsome|beautiful|slim|thin|overweight|petite|tall|height|tower|tower over|six foot|five foot|tiny|figure|faces|skin|hair|the hair|tattoo|tattoos|piercing|piercings|ink|make up|makeup|smile|presentable|polished|groomed|well groomed|mirror|chairs|uniform|uniforms|shop window|top shelves|top shelf|ladder|photogenic|complexion|weight off|kilos|fit through|wig|bald|scar|birthmark|teeth|nails|glamour|glamorous|lipstick|visually",
         r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
     ),
 )

@@ -64,7 +64,7 @@ def fold(text: str) -> tuple[str, list[int] | None]:
             for char, folded in table.items():
                 text = text.replace(char, folded)
         else:
-            text = text.translate(str.maketrans(table))
+            text = "".join([table.get(char, char) for char in text])
     text = text.lower().translate(_BLANK)
     if "  " in text or "\n " in text or "\x00 " in text or text.startswith(" "):
         text, at = _without(text, (match.span() for match in _SPARE.finditer(text)), at)

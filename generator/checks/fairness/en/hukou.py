@@ -52,7 +52,7 @@ CUES = (
         True,
     ),
     Cue(
-        "points|settlement|settle|settled|settling|settlement points|settlement quota|settlement quotas|quota|quotas|talent scheme|talent visa|talent introduction|points system|points list|temporary permit|temporary residence|residence permit|residence card|blue stamp|number plate|licence plate|license plate|purchase limits|purchase restrictions|purchase quota|non resident|nonresident|social insurance months|school place here|school places here|college entrance|gaokao|zhongkao|sit the exam|collective account|collective household|talent market|non local",
+        "your points|enough points|points here|points yet|settlement|settle|settled|settling|settlement points|settlement quota|settlement quotas|quota|quotas|talent scheme|talent visa|talent introduction|points system|points list|temporary permit|temporary residence|residence permit|residence card|blue stamp|number plate|licence plate|license plate|purchase limits|purchase restrictions|purchase quota|non resident|nonresident|social insurance months|school place here|school places here|college entrance|gaokao|zhongkao|sit the exam|collective account|collective household|talent market|non local",
         r"\b(?:you|your|yours|on you)\b[^?]{0,90}(%)(?! (?:files?|agreement|system|date|period|batch|cycle|amount|offer|(?:in|of) (?:the|a|our) (?:game|dispute|claim|system|case)))[^?]{0,110}\b(?:city|here|local|yet|still|permit|officially|registered|shanghai\w*|beijing\w*|guangzhou|shenzhen|hangzhou|suzhou|chengdu|limits|province|sorted|toward|towards|already|hometown|on you|get|have)\b[^?]*\?",
     ),
     Cue(
@@ -87,7 +87,7 @@ CUES = (
         True,
     ),
     Cue(
-        "papers|transferred|points|booklet|permit|registration|status",
+        "papers|transferred|my points|booklet|permit|registration|status",
         r"\b(?:my|i)\b[^?]{0,60}\b(?:papers|points|booklet|permit|registration|hukou)\b[^?]{0,60}\b(?:transferred|years|through|sorted|moved)\b[^?]*\byours\b",
         True,
     ),

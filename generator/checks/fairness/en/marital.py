@@ -90,8 +90,8 @@ CUES = (
         True,
     ),
     Cue(
-        "followed|follow|following|moved for|left for",
-        r"\b(?:you|your|did you|were you)\b[^?]{0,60}\b(%) (?:somebody|someone|anyone|anybody|a (?:boyfriend|girlfriend|partner|man|woman|bloke|guy|girl|loved one|sweetheart)|love|your heart|him|her)\b",
+        "follow somebody|follow someone|follow anyone|follow him|follow her|follow your heart|follow a partner|follow a boyfriend|follow a girlfriend|follow a man|follow a woman|follow a girl|followed somebody|followed someone|followed anyone|followed him|followed her|followed your heart|followed a partner|followed a boyfriend|followed a girlfriend|followed a man|followed a woman|followed a girl|following somebody|following someone|following anyone|following him|following her|following your heart|following a partner|following a boyfriend|following a girlfriend|following a man|following a woman|following a girl|moved for somebody|moved for someone|moved for anyone|moved for him|moved for her|moved for your heart|moved for love|moved for a partner|moved for a boyfriend|moved for a girlfriend|moved for a man|moved for a woman|moved for a girl|left for somebody|left for someone|left for anyone|left for him|left for her|left for your heart|left for love|left for a partner|left for a boyfriend|left for a girlfriend|left for a man|left for a woman|left for a girl",
+        r"\b(?:you|your|did you|were you)\b[^?]{0,60}\b(%)",
         True,
     ),
     # A changed name.
@@ -152,8 +152,8 @@ CUES = (
         r"\b(?:will|would|is|are|shall|should|do|have|book\w*|sett?ing|put|there|what|got)\b[^?]{0,60}(%)(?! (?:jobs|roles|contracts|projects|meetings|rounds|stages|release|deploy|steps))[^?]{0,50}\?|^(%)[^?]*\?",
     ),
     Cue(
-        "certificate|application|cv|passport|email|form|diploma",
-        r"\b(?:[a-z]+) on (?:the|your) (?:\w{1,8} )?(%)[^?]{0,30}\b(?:and|but) (?:[a-z]+) on (?:the|your)\b[^?]{0,80}\?",
+        "certificate and|application and|cv and|passport and|email and|form and|diploma and|certificate but|cv but|passport but|email but|diploma but",
+        r"\b[a-z]+ on (?:the|your) (?:\w{1,8} )?(%) [a-z]+ on (?:the|your)\b[^?]{0,80}\?",
         True,
     ),
     Cue(

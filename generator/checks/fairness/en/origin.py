@@ -162,7 +162,7 @@ CUES = (
     ),
     # Any of these, where somebody fishes.
     Cue(
-        "accent|accents|foreigner|foreigners|surname|where you come from|your country|country people|your people|heritage|roots|skin|features|complexion|exotic|ethnic|ethnicity|mother tongue|dreaming in|language at home|parents from|passport|immigrant|immigrants|go home|going home|back home|flight home|long flight|old fashioned|look like us|look like them|look like|the hills|north east|part of the world|mainlander|mainlanders|one of us|tribe|caste|outsider",
+        "accent|accents|foreigner|foreigners|surname|where you come from|your country|country people|your people|heritage|roots|skin|features|complexion|exotic|ethnic|ethnicity|mother tongue|dreaming in|language at home|parents from|passport|immigrant|immigrants|go home|going home|back home|flight home|long flight|old fashioned|look like us|look like them|the hills|north east|part of the world|mainlander|mainlanders|one of us|tribe|caste|outsider",
         r"^(?=[^?]{0,400}?Y)(?:[^?]{0,400}?F[^?]{0,160}?(@)|[^?]{0,400}?(@)[^?]{0,240}?F)",
     ),
 )

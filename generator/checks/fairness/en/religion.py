@@ -115,7 +115,7 @@ CUES = (
         True,
     ),
     Cue(
-        "a month|one month|the spring|daylight|daylight hours|sunrise|sunset|sunrise to sunset|dawn to dusk|eat and drink|eating and drinking|go without|without food|nothing passes your lips|food or water|lunch with us every",
+        "daylight|daylight hours|sunrise|sunset|sunrise to sunset|dawn to dusk|eat and drink|eating and drinking|go without|without food|nothing passes your lips|food or water|lunch with us every",
         r"\b(?:you|you'll|you'd)\b[^?]{0,90}\b(?:month|spring|daylight|sunrise|sunset|dawn|weeks?)\b[^?]{0,50}\b(?:go without|without (?:food|eating|water)|can't eat|eat or drink|no food|not eat\w*|fast\w*|abstain\w*)\b|\b(?:eating and drinking|eat and drink)\b[^?]{0,40}\bnormally\b",
         True,
     ),

@@ -121,12 +121,12 @@ CUES = (
         True,
     ),
     Cue(
-        "nursing|nursery|midwifery|midwife|childcare|kindergarten|secretary|secretarial|beautician|engineering|mechanics|welding|driving|plumbing|building|scaffolding|trading|mining|farming|coding|security",
+        "nursing|nursery|midwifery|midwife|childcare|kindergarten|secretary|secretarial|beautician|engineering|mechanics|welding|lorry driving|truck driving|bus driving|plumbing|building site|scaffolding|mining|farming|coding|security guard|security work",
         r"(%)[^?]{0,40}\b(?:odd|unusual|strange|funny|weird|rare|brave|surprising|peculiar|of all things)\b[^?]{0,40}(?:\bfor an? N\b|how come|what drew you|\?)",
         True,
     ),
     Cue(
-        "nursing|nursery|midwifery|midwife|childcare|kindergarten|secretary|secretarial|beautician|engineering|mechanics|welding|driving|plumbing|building|scaffolding|trading|mining|farming|coding|security",
+        "nursing|nursery|midwifery|midwife|childcare|kindergarten|secretary|secretarial|beautician|engineering|mechanics|welding|lorry driving|truck driving|bus driving|plumbing|building site|scaffolding|mining|farming|coding|security guard|security work",
         r"\b(?:odd|unusual|strange|funny|weird|rare|brave|surprising|curious|interesting|peculiar)\b[^?]{0,30}\b(?:for|in) (?:an? )?(?:\w{1,8} )?(N)\b",
         True,
     ),
@@ -140,12 +140,12 @@ CUES = (
         True,
     ),
     Cue(
-        "the lads|lads|banter|language|jokes|shop floor|changing room|humour",
+        "the lads|lads|banter|blush|fruity|salty|crude|coarse|rough language|strong language|industrial language|choice language|blue jokes|dirty jokes|shop floor|changing room",
         r"\b(?:lads|language|banter|jokes|shop floor|humour)\b[^?]{0,60}\b(?:rough|fruity|ripe|blue|crude|coarse|colourful|salty|strong|choice|industrial|raw|earthy)\b[^?]{0,120}\b(?:you|blush|delicate|ears|tears)\b",
         True,
     ),
     Cue(
-        "expecting|expected|imagined|assumed|pictured|thought",
+        "expecting|expected|imagined|assumed|pictured",
         r"\b(?:i|we) (?:was |were |had |must say |rather |half )?(?:\w{1,8} )?(?:expecting|expected|imagined|assumed|pictured)\b[^?]{0,40}\b(?:mr|mrs|ms|miss|somebody quite different|someone quite different|somebody different|different person|a he|a she)\b",
         True,
     ),
