@@ -65,6 +65,7 @@ class Chinese(Ear):
                 and compiled(frames.METHOD).search(_asking(sentence.after)) is not None
             )
             or compiled(frames.DONE).search(_asking(text)) is not None
+            or compiled(frames.DEED).search(_asking(text)) is not None
             or compiled(frames.PLAN).search(text) is not None
             or compiled(frames.ROLE).search(text) is not None
             or compiled(frames.CRAFT).search(text) is not None
@@ -73,13 +74,16 @@ class Chinese(Ear):
     def of_trade(self, sentence: Sentence) -> bool:
         """It, or the scene that it belongs to, has one of the words of :mod:`.trade`."""
         scene = sentence.scene
-        return any(word in scene for word in WORDS)
+        if any(word in scene for word in WORDS):
+            return True
+        return compiled(frames.BUSINESS).search(sentence.text) is not None
 
     def excused(self, ground: str, sentence: Sentence, begin: int, end: int) -> bool:
         """A notice, a quotation, or what may be asked of everyone."""
         text = sentence.text
         lawful = frames.LAWFUL.get(ground)
-        if lawful and compiled(lawful).search(text):
+        behind = "" if "?" in sentence.after else sentence.after
+        if lawful and (compiled(lawful).search(text) or compiled(lawful).search(behind)):
             return True
         last = max(text.rstrip("?!。…").rfind(","), 0)
         if end <= last:
