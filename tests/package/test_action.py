@@ -57,10 +57,8 @@ def test_a_sound_project_passes_and_its_sample_is_printed(
     assert made.run() == 0, made.log
     assert made.outputs["check"]["findings"] == "0"
     assert "::error" not in made.log
-    assert written(workspace.parent / "temp" / "handbook") == [
-        "sales/example.html",
-        "sales/example.md",
-    ]
+    sample = Path(made.outputs["sample"]["folder"])
+    assert written(sample) == ["sales/example.html", "sales/example.md"]
     assert [name.partition("@")[0] for name in made.left_out] == [
         "actions/setup-python",
         "actions/upload-artifact",
@@ -88,10 +86,28 @@ def test_paths_and_severity_are_chosen_and_never_run(
     assert action(workspace, runner, fail_on="warning").run() == 1
     rubric = "sales/rubrics/sales.yaml\n"
     assert action(workspace, runner, fail_on="warning", paths=rubric).run() == 0
+    rubric = "  sales/rubrics/sales.yaml \r\n\n"
+    assert action(workspace, runner, fail_on="warning", paths=rubric).run() == 0
+    option = action(workspace, runner, paths="--help\n--quiet")
+    assert option.run() == 1
+    assert "--help:1:1 YML001" in option.log
+    assert "--quiet:1:1 YML001" in option.log
     hostile = action(workspace, runner, paths="$(touch hacked)\n; touch hacked\n--fix\n`id`")
-    assert hostile.run() in (1, 2)
+    assert hostile.run() == 1
     assert not list(workspace.rglob("hacked"))
     assert path.read_text("utf-8") == spoiled
+
+
+def test_no_module_of_python_is_taken_from_the_repository(
+    workspace: Path, runner: dict[str, str]
+) -> None:
+    for folder in (workspace, workspace / "sales"):
+        for name in ("pip", "json", "sys", "re", "generator", "yaml"):
+            (folder / f"{name}.py").write_text("open(__file__ + '.hacked', 'w')")
+    for folder in (".", "sales"):
+        made = action(workspace, runner, working_directory=folder)
+        assert made.run() == 0, made.log
+    assert not list(workspace.rglob("*hacked*"))
 
 
 def test_every_input_is_described_and_no_expression_stands_in_a_script() -> None:
