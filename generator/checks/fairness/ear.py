@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib import import_module
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.checks.fairness.asked import Asked
 from generator.checks.fairness.cue import Cue
@@ -75,7 +75,7 @@ class _Known(NamedTuple):
         cues: The cues with their grounds.
     """
 
-    words: Mapping[str, Sequence[tuple[str, Sequence[int]]]]
+    words: Mapping[Any, Sequence[tuple[str, Sequence[int]]]]
     cues: Sequence[tuple[str, Cue]]
 
 
@@ -104,11 +104,11 @@ class Ear(ABC):
         """
 
     @abstractmethod
-    def pieces(self, folded: str) -> Collection[str]:
+    def pieces(self, folded: str) -> Collection[Any]:
         """The pieces of a folded text by which words are looked up."""
 
     @abstractmethod
-    def key(self, word: str) -> str:
+    def key(self, word: str) -> Any:
         """The piece of a word by which it is looked up: the one that other talk has least."""
 
     @abstractmethod
@@ -178,13 +178,13 @@ class Ear(ABC):
                 for word in cue.words.split("|"):
                     numbers.setdefault(word, []).append(len(cues))
                 cues.append((name.replace("_", "-"), cue))
-        words: dict[str, list[tuple[str, Sequence[int]]]] = {}
+        words: dict[Any, list[tuple[str, Sequence[int]]]] = {}
         for word, of in numbers.items():
             words.setdefault(self.key(word), []).append((word, of))
         return _Known(words, cues)
 
     def _sentences(
-        self, folded: str, said: Iterable[str]
+        self, folded: str, said: Iterable[Any]
     ) -> Iterator[tuple[Sentence, int, Mapping[int, list[tuple[int, int]]]]]:
         """The sentences that have words, with the places of the words by number of their cue."""
         texts: dict[int, dict[int, list[tuple[int, int]]]] = {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Sequence
-from operator import add
 
 from generator.checks.fairness.ear import Ear, Sentence, compiled
 from generator.checks.fairness.zh import frames
@@ -29,12 +28,18 @@ class Chinese(Ear):
         """See :mod:`.fold`."""
         return whole(simple(text))
 
-    def pieces(self, folded: str) -> Collection[str]:
-        """All pairs of neighbouring characters."""
-        return set(map(add, folded, folded[1:]))
+    def pieces(self, folded: str) -> Collection[int]:
+        """All pairs of neighbouring characters, each as one number."""
+        units = memoryview(f"{folded}\0\0\0".encode("utf-16-le", "surrogatepass"))
+        even, odd = len(units) // 4 * 4, (len(units) - 2) // 4 * 4 + 2
+        return {*units[:even].cast("I"), *units[2:odd].cast("I")}
 
-    def key(self, word: str) -> str:
+    def key(self, word: str) -> int:
         """The rarest pair of a word."""
+        return memoryview(self._rarest(word).encode("utf-16-le")).cast("I")[0]
+
+    @staticmethod
+    def _rarest(word: str) -> str:
         if word[:2] not in PAIRS and word[0] not in PLAIN:
             return word[:2]
         best, least = word[:2], 9

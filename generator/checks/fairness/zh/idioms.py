@@ -21,3 +21,14 @@ def aimed(before: str, behind: str = "", sentence: str = "") -> str:
         sentence: What must hold of the sentence, as a look ahead from its beginning.
     """
     return f"^{sentence}.{{0,300}}?{before}(%){behind}"
+
+
+def beside(words: str, behind: str, sentence: str = "") -> str:
+    """The same where every interview has the words: another word must call the cue.
+
+    Args:
+        words: What gives the ground away, separated by ``|``.
+        behind: What follows it.
+        sentence: What must hold of the sentence, as a look ahead from its beginning.
+    """
+    return f"^{sentence}.{{0,300}}?({words}){behind}"
