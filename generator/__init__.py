@@ -17,23 +17,15 @@ if TYPE_CHECKING:
         Severity,
         UsageError,
     )
-    from generator.library import (
-        check_files,
-        load_candidate,
-        load_playbook,
-        load_rubric,
-        render_handbook,
-    )
+    from generator.library.checking import check_files
+    from generator.library.load import load_candidate, load_playbook, load_rubric
+    from generator.library.rendering import render_handbook
     from generator.spec import Candidate, Playbook, Rubric
 
 _ROOMS = {
-    "generator.library": (
-        "check_files",
-        "load_candidate",
-        "load_playbook",
-        "load_rubric",
-        "render_handbook",
-    ),
+    "generator.library.checking": ("check_files",),
+    "generator.library.load": ("load_candidate", "load_playbook", "load_rubric"),
+    "generator.library.rendering": ("render_handbook",),
     "generator.checks": ("Report",),
     "generator.diagnostics": (
         "Diagnostic",

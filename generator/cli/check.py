@@ -9,13 +9,12 @@ from pathlib import Path
 
 import click
 
-from generator.checks import check
-from generator.checks.baseline import read_baseline, write_baseline
+from generator.checks.baseline import write_baseline
 from generator.checks.reporters import REPORTERS
-from generator.checks.run import Report, config_of, without
+from generator.checks.run import Report
 from generator.cli.complete import rule_ids
 from generator.diagnostics import Severity, UsageError
-from generator.project import Config, find_project
+from generator.library.checking import checked, settings
 
 
 def _words(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
@@ -81,10 +80,8 @@ def command(
     Exit codes: 0 nothing that fails, 1 findings, 2 wrong usage, 3 something is missing on this
     machine.
     """
-    config = config_of(paths)
+    given = settings(paths, wanted, unwanted, baseline)
     day = today.date() if today else date.today()
-    ignored = unwanted or (() if wanted else config.ignore)
-    rules = (wanted or config.select, ignored)
     if coverage:
         from generator.checks.coverage import coverage_table
 
@@ -93,31 +90,24 @@ def command(
     if fix:
         from generator.checks.fix import fix_files
 
-        for name, count in fix_files(paths, *rules, day):
+        for name, count in fix_files(paths, given.wanted, given.unwanted, day):
             click.echo(f"{name}: {count} mended", err=True)
-    report = check(paths, wanted=rules[0], unwanted=rules[1], today=day)
-    known = baseline or _configured_baseline(config, paths)
     if record:
-        if known is None:
+        if given.baseline is None:
             raise UsageError("no baseline is named", hint="add --baseline FILE")
         if wanted or unwanted or paths:
             raise UsageError(
                 "a baseline is written of the whole project", hint="leave paths and selections out"
             )
-        write_baseline(known, report)
-        click.echo(f"{known}: {len(report.findings)} findings", err=True)
+        report = checked(paths, given._replace(baseline=None), today=day)
+        write_baseline(given.baseline, report)
+        click.echo(f"{given.baseline}: {len(report.findings)} findings", err=True)
         return
-    if known is not None:
-        report = without(report, read_baseline(known, report))
+    report = checked(paths, given, today=day)
     _tell(report, style, statistics=statistics, quiet=quiet)
     worst = report.worst()
-    limit = Severity(fail_on or config.fail_on)
+    limit = Severity(fail_on or given.config.fail_on)
     sys.exit(worst is not None and worst.rank <= limit.rank)
-
-
-def _configured_baseline(config: Config, paths: tuple[Path, ...]) -> Path | None:
-    root = find_project(paths[0] if paths else Path()).root if config.baseline else None
-    return root / config.baseline if config.baseline and root else None
 
 
 def _tell(report: Report, style: str | None, *, statistics: bool, quiet: bool) -> None:

@@ -16,13 +16,13 @@ from generator.checks.reporters.text import findings_text
 from generator.cli.fail import show
 from generator.diagnostics import PlaybookError, UsageError
 from generator.library.formats import FORMATS, files
+from generator.library.given import date_of
 from generator.library.prepare import Prepared, prepare
 from generator.loading import Loader
 from generator.personalize import personalize
 from generator.project import display_name
 from generator.render import PAPERS, Handbook, write
 from generator.resume import candidate_file
-from generator.source.characters import FORBIDDEN, LINE_END
 
 BLANK = "blank"
 Job = tuple[Path, Path | None, Path]
@@ -76,10 +76,7 @@ def command(
     Exit codes: 0 all written, 1 something in the files is wrong, 2 wrong usage,
     3 something is missing on this machine.
     """
-    if FORBIDDEN.search(date) or LINE_END.search(date):
-        raise UsageError(
-            "the date holds a character that cannot be printed", hint="write it as 2026-01-31, say"
-        )
+    date_of(date)
     loader = Loader()
     examiner = _examiner(loader)
     worst = 0

@@ -3,7 +3,7 @@
 from generator.project.config import NO_CONFIG, Config, Limits
 from generator.project.files import project_files
 from generator.project.names import display_name
-from generator.project.project import SUFFIXES, Project, find_project, shipped
+from generator.project.project import SUFFIXES, Project, find_project, forget, shipped
 
 __all__ = [
     "NO_CONFIG",
@@ -13,6 +13,7 @@ __all__ = [
     "Project",
     "display_name",
     "find_project",
+    "forget",
     "project_files",
     "shipped",
 ]

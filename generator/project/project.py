@@ -80,6 +80,11 @@ def find_project(path: Path) -> Project:
     return _nearest(Path(os.path.normpath(path.absolute())))
 
 
+def forget() -> None:
+    """Look at the projects' configurations anew: for a program that outlives a change of them."""
+    _nearest.cache_clear()
+
+
 @cache
 def _nearest(start: Path) -> Project:
     for folder in (start, *start.parents):

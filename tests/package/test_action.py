@@ -104,8 +104,8 @@ def test_no_module_of_python_is_taken_from_the_repository(
     for folder in (workspace, workspace / "sales"):
         for name in ("pip", "json", "sys", "re", "generator", "yaml"):
             (folder / f"{name}.py").write_text("open(__file__ + '.hacked', 'w')")
-    for folder in (".", "sales"):
-        made = action(workspace, runner, working_directory=folder)
+    for place in (".", "sales"):
+        made = action(workspace, runner, working_directory=place)
         assert made.run() == 0, made.log
     assert not list(workspace.rglob("*hacked*"))
 
