@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
+from generator.diagnostics import InputError
 from generator.project import display_name, find_project
-from generator.project.schemas import FOLDER, write_schemas
+from generator.project.schemas import FOLDER, header, stale_schemas, write_schemas
 from generator.spec import KINDS
-from generator.spec.schema import written
+from generator.spec.schema import schema_text
 
 
 @click.command(
@@ -21,14 +22,27 @@ from generator.spec.schema import written
     "--output", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
     help="Write them there rather than into the project's schemas/.",
 )  # fmt: skip
-def command(kind: str | None, output: Path | None) -> None:
+@click.option(
+    "--check", is_flag=True, help="Write nothing; fail where they are not this version's."
+)
+def command(kind: str | None, output: Path | None, check: bool) -> None:
     """Write the JSON Schemas of playbook, rubric and candidate, for editors and validators.
 
     With a KIND alone, print that one.
     """
-    if kind and output is None:
-        click.echo(written(kind), nl=False)
-        return
     folder = output or (find_project(Path.cwd()).root or Path.cwd()) / FOLDER
-    for path in write_schemas(folder, [kind] if kind else KINDS):
+    kinds = [kind] if kind else list(KINDS)
+    if check:
+        if stale := stale_schemas(folder, kinds):
+            raise InputError(
+                f"not of this version: {', '.join(map(display_name, stale))}",
+                hint="write them anew: playbook schema",
+            )
+        return
+    if kind and output is None:
+        click.echo(schema_text(kind), nl=False)
+        return
+    for path in write_schemas(folder, kinds):
         click.echo(display_name(path))
+    for one in kinds:
+        click.echo(f"name it in a {one}’s first line: {header(one)}", err=True)

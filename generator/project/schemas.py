@@ -8,10 +8,24 @@ from pathlib import Path
 from generator.diagnostics import MachineError
 from generator.project.save import replace_file
 from generator.spec import KINDS
-from generator.spec.schema import file_name, written
+from generator.spec.schema import file_name, schema_text
 
 FOLDER = "schemas"
 """Where a project keeps them."""
+
+
+_UP = {"candidate": "../../"}  # candidates/NAME/candidate.yaml; the others lie one folder deep
+
+
+def header(kind: str) -> str:
+    """The comment by which a file, where it usually lies, names its schema for editors."""
+    return f"# yaml-language-server: $schema={_UP.get(kind, '../')}{FOLDER}/{file_name(kind)}"
+
+
+def stale_schemas(folder: Path, kinds: Iterable[str] = KINDS) -> list[Path]:
+    """The schema files that are missing in a folder, or of another version."""
+    paths = {folder / file_name(kind): schema_text(kind).encode() for kind in kinds}
+    return [path for path, made in paths.items() if not path.is_file() or path.read_bytes() != made]
 
 
 def write_schemas(folder: Path, kinds: Iterable[str] = KINDS) -> list[Path]:
@@ -32,7 +46,7 @@ def write_schemas(folder: Path, kinds: Iterable[str] = KINDS) -> list[Path]:
         folder.mkdir(parents=True, exist_ok=True)
         for kind in kinds:
             path = folder / file_name(kind)
-            replace_file(path, written(kind).encode())
+            replace_file(path, schema_text(kind).encode())
             paths.append(path)
     except OSError as error:
         raise MachineError(f"{folder} cannot be written: {error.strerror}") from None

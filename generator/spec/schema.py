@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.spec import KINDS
 from generator.spec.base import Model
 from generator.spec.docs import field_docs
 from generator.spec.localized import Localized
-from generator.spec.teaching import EXAMPLES, SNIPPETS
+from generator.spec.teaching import EXAMPLES, MEANINGS, SNIPPETS, TITLES
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 """The draft that editors know best: the YAML language server and JetBrains."""
@@ -24,7 +24,7 @@ def file_name(kind: str) -> str:
     return f"{kind}.schema.json"
 
 
-def written(kind: str) -> str:
+def schema_text(kind: str) -> str:
     """A kind's schema as the text of its file."""
     return json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
 
@@ -50,8 +50,7 @@ def schema(kind: str) -> dict[str, Any]:
     top = _object(model, made)
     return {
         "$schema": DRAFT,
-        "title": f"{kind.capitalize()} of an interview",
-        **{key: value for key, value in top.items() if key != "title"},
+        **top,
         "definitions": definitions,
     }
 
@@ -84,6 +83,7 @@ def _definition(model: type[Model], raw: dict[str, Any]) -> dict[str, Any]:
         return whole
     bare = {**whole["properties"][model.shorthand]}
     bare["description"] = f"{whole['description']} Short for “{model.shorthand}: …”."
+    bare["title"] = f"{TITLES[model.__name__]}, in short"
     return {"description": whole["description"], "anyOf": [bare, whole]}
 
 
@@ -93,8 +93,9 @@ def _localized(raw: dict[str, Any]) -> dict[str, Any]:
     return {
         "description": _said(raw["description"]),
         "anyOf": [
-            _without_title(line),
+            {"title": "One line for all languages", **_without_title(line)},
             {
+                "title": "A line for each language",
                 "type": "object",
                 "minProperties": 1,
                 "patternProperties": {language: _plain(one)},
@@ -106,12 +107,16 @@ def _localized(raw: dict[str, Any]) -> dict[str, Any]:
 
 def _object(model: type[Model], raw: dict[str, Any]) -> dict[str, Any]:
     docs = field_docs(model)
-    out: dict[str, Any] = {"type": "object", "description": _said(raw["description"])}
+    title = TITLES[model.__name__]
+    out: dict[str, Any] = {"type": "object", "title": title}
+    out["description"] = _said(raw["description"])
     if snippet := SNIPPETS.get(model.__name__):
         out["defaultSnippets"] = [snippet]
     out["properties"] = {}
     for name, field in raw["properties"].items():
         made = {"description": _said(docs[name]), **_without_title(_plain(field))}
+        if meanings := MEANINGS.get(f"{model.__name__}.{name}"):
+            _explain(made, meanings)
         if examples := EXAMPLES.get(f"{model.__name__}.{name}"):
             made["examples"] = list(examples)
         out["properties"][name] = made
@@ -121,6 +126,19 @@ def _object(model: type[Model], raw: dict[str, Any]) -> dict[str, Any]:
         out["anyOf"] = raw["anyOf"]
     out["additionalProperties"] = False
     return out
+
+
+def _explain(made: Any, meanings: Mapping[str, str]) -> None:
+    """Say what each of a few words means, as VS Code reads it."""
+    if isinstance(made, dict):
+        if "enum" in made:
+            said = [meanings[word] for word in made["enum"]]
+            made |= {"enumDescriptions": said, "markdownEnumDescriptions": said}
+        for value in made.values():
+            _explain(value, meanings)
+    elif isinstance(made, list):
+        for value in made:
+            _explain(value, meanings)
 
 
 def _plain(raw: Any) -> Any:

@@ -171,3 +171,61 @@ SNIPPETS: Mapping[str, Mapping[str, Any]] = {
         "body": {"rule": "${1:SCI004}", "reason": "${2:Why}"},
     },
 }
+
+TITLES: Mapping[str, str] = {
+    "Answer": "Prepared answer",
+    "Candidate": "Candidate",
+    "Contingency": "What may happen",
+    "Dimension": "Dimension of the rubric",
+    "Expected": "Expected answer",
+    "FollowUp": "Follow-up question",
+    "Labels": "Other names",
+    "Level": "Level of the scale",
+    "Module": "Module",
+    "Observation": "What to watch for",
+    "Playbook": "Playbook",
+    "Role": "Position",
+    "Rubric": "Rubric",
+    "Scenario": "Case to work on",
+    "ScriptLine": "Lines to say",
+    "Slot": "Slot",
+    "Suppression": "Suppression",
+}
+"""What each thing is called in a list of choices."""
+
+MEANINGS: Mapping[str, Mapping[str, str]] = {
+    "Module.type": {
+        "opening": "Welcome, what will happen, adjustments; nothing is rated.",
+        "behavioural": "What the candidate did: “Tell me about a time when …”.",
+        "situational": "What the candidate would do in a case that everyone gets.",
+        "knowledge": "What the candidate knows and how they reason about it.",
+        "candidate-questions": "The candidate asks; after all that is rated, and never rated.",
+        "closing": "Thanks, and what comes next.",
+    },
+    "Slot.take": {
+        "organisation": "An employer, a school or another body.",
+        "project": "The name of a project.",
+        "title": "What the position was called.",
+        "period": "From when to when.",
+        "certificate": "The name of a certificate.",
+        "degree": "The name of a degree.",
+        "topics": "Words out of the list under “topics”.",
+        "phrase": "A short stretch of the résumé’s own words.",
+    },
+    "Slot.from": {
+        "experience": "Employments.",
+        "projects": "Projects.",
+        "education": "Schools and degrees.",
+        "certificates": "Certificates.",
+        "skills": "Lists of skills.",
+    },
+    "Playbook.jurisdiction": {
+        "cn": "Mainland China.",
+        "tw": "Taiwan.",
+        "hk": "Hong Kong.",
+        "us": "The United States.",
+        "uk": "The United Kingdom.",
+        "eu": "The European Union.",
+    },
+}
+"""What the few words mean that a key may have."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.spec import KINDS
-from generator.spec.schema import written as schema_text
+from generator.spec.schema import schema_text
 from tests.helpers.command import playbook, written
 
 FILES = [f"{kind}.schema.json" for kind in sorted(KINDS)]
@@ -15,7 +15,9 @@ FILES = [f"{kind}.schema.json" for kind in sorted(KINDS)]
 def test_it_writes_into_the_schemas_of_the_project_that_one_stands_in(tmp_path: Path) -> None:
     (tmp_path / "playbooks" / "deep").mkdir(parents=True)
     run = playbook("schema", cwd=tmp_path / "playbooks" / "deep")
-    assert (run.code, run.err) == (0, "")
+    assert run.code == 0
+    assert "$schema=../schemas/playbook.schema.json" in run.err
+    assert "$schema=../../schemas/candidate.schema.json" in run.err
     assert written(tmp_path / "schemas") == FILES
     assert len(run.out.splitlines()) == len(FILES)
 
@@ -46,3 +48,18 @@ def test_a_folder_that_cannot_be_written_is_an_error_of_the_machine(tmp_path: Pa
     assert run.code == 3
     assert "taken" in run.err
     assert "Traceback" not in run.err
+
+
+def test_schemas_of_another_version_are_told(tmp_path: Path) -> None:
+    (tmp_path / "playbooks").mkdir()
+    run = playbook("schema", "--check", cwd=tmp_path)
+    assert run.code == 1
+    assert "schemas/rubric.schema.json" in run.err
+    assert playbook("schema", cwd=tmp_path).code == 0
+    assert playbook("schema", "--check", cwd=tmp_path).code == 0
+    (tmp_path / "schemas" / "rubric.schema.json").write_text("{}")
+    run = playbook("schema", "--check", cwd=tmp_path)
+    assert (run.code, run.out) == (1, "")
+    assert "rubric" in run.err
+    assert "candidate" not in run.err
+    assert playbook("schema", "candidate", "--check", cwd=tmp_path).code == 0

@@ -41,6 +41,29 @@ def test_nothing_is_underlined_in_a_new_project(language: str, tmp_path: Path) -
             assert server.open(path, path.read_text("utf-8")) == []
 
 
+@pytest.mark.parametrize("settings", [False, True], ids=["by the header", "by the settings"])
+@pytest.mark.parametrize("language", languages())
+def test_every_file_of_a_new_project_has_its_schema(
+    language: str, settings: bool, tmp_path: Path
+) -> None:
+    folder = tmp_path / "sales"
+    scaffold(folder, language)
+    found = {}
+    with LanguageServer(folder, settings=settings) as server:
+        for path in sorted(folder.rglob("*.yaml")):
+            header, _, text = path.read_text("utf-8").partition("\n")
+            assert header.startswith("# yaml-language-server: $schema=")
+            where = path
+            if settings:  # a file of one's own, deeper down, that says nothing of a schema
+                where = path.parent / "of-mine" / path.name
+            else:
+                text = f"{header}\n{text}"
+            found[path.stem] = server.open(where, f"{text}\nnobody_knows: this\n")
+    assert len(found) == 2
+    for name, diagnostics in found.items():
+        assert any("nobody_knows" in one["message"] for one in diagnostics), name
+
+
 @pytest.mark.parametrize(
     ("name", "right", "wrong", "said"),
     [
@@ -87,11 +110,15 @@ def test_completion_offers_the_words_that_a_key_may_have(
 ) -> None:
     found = offered(editor, project, "  - id: more\n    type: ")
     assert {"behavioural", "candidate-questions"} <= set(found)
+    assert "Tell me about a time" in str(found["behavioural"])
 
 
 def test_completion_offers_a_whole_module(editor: LanguageServer, project: Path) -> None:
     found = offered(editor, project, "  - ")
     assert "follow_ups:" in str(found["a rated module"])
+    begun = "  - id: more\n    type: closing\n    title: More\n    minutes: 1\n    follow_ups:\n      - "
+    for labels in (found, offered(editor, project, begun)):
+        assert not [label for label in labels if "object(Playbook of" in label or "(1)" in label]
 
 
 def test_hovering_explains_otherwise(editor: LanguageServer, project: Path) -> None:

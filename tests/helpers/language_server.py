@@ -15,8 +15,17 @@ SERVER = HERE / "node_modules" / "yaml-language-server" / "bin" / "yaml-language
 class LanguageServer:
     """The server with one project open; ends with the block that it is opened in."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, settings: bool = False) -> None:
+        """Open a project, with or without what its ``.vscode/settings.json`` says of YAML."""
         self.root = root
+        self._settings: dict[str, Any] = {}
+        if settings:
+            said = json.loads((root / ".vscode" / "settings.json").read_text("utf-8"))
+            self._settings = {
+                key.removeprefix("yaml."): value
+                for key, value in said.items()
+                if key.startswith("yaml.")
+            }
         self._number = 0
         self._told: list[dict[str, Any]] = []
 
@@ -30,7 +39,7 @@ class LanguageServer:
                 "completion": {"completionItem": {"snippetSupport": True}},
                 "hover": {"contentFormat": ["markdown"]},
             },
-            "workspace": {"configuration": False},
+            "workspace": {"configuration": True, "workspaceFolders": True},
         }
         uri = self.root.as_uri()
         folders = [{"uri": uri, "name": "project"}]
@@ -39,12 +48,7 @@ class LanguageServer:
             processId=None, rootUri=uri, capabilities=capabilities, workspaceFolders=folders,
         )  # fmt: skip
         self.notify("initialized")
-        # What VS Code sends by default, without the store of schemas, which lies on the network.
-        yaml = {"validate": True, "hover": True, "completion": True}
-        self.notify(
-            "workspace/didChangeConfiguration",
-            settings={"yaml": {**yaml, "schemaStore": {"enable": False}}},
-        )
+        self.notify("workspace/didChangeConfiguration", settings={})
         return self
 
     def __exit__(
@@ -116,6 +120,14 @@ class LanguageServer:
                 length = int(value)
         assert length, "the language server ended"
         read: dict[str, Any] = json.loads(self._process.stdout.read(length))
-        if "id" in read and "method" in read:  # the server asks; nothing of ours is special
-            self._send({"id": read["id"], "result": None})
+        if "id" in read and "method" in read:  # the server asks
+            self._send({"id": read["id"], "result": self._answer(read)})
         return read
+
+    def _answer(self, asked: dict[str, Any]) -> Any:
+        """The settings, as VS Code has them, but for the store of schemas: it lies on the network."""
+        if asked["method"] != "workspace/configuration":
+            return None
+        yaml = {"validate": True, "hover": True, "completion": True, **self._settings}
+        known = {"yaml": {**yaml, "schemaStore": {"enable": False}}, "editor": {}}
+        return [known.get(item.get("section", "")) for item in asked["params"]["items"]]
