@@ -15,10 +15,7 @@ _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff"
 # What the address of the candidate and the commonest Cantonese words fold into.
 _SAID = str.maketrans("你妳嘅咗冇唔喺嚟畀哋啲乜嘢佢", "您您的了没不在来给们些什么他")
 
-_MAY_BREAK = frozenset(
-    " \t\u00a0\u3000/|.·・•‧*_~+=-‐‑'`^#\\／．｜＿～"
-    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-)
+_MAY_BREAK = f"[{_MARK}／．｜＿～{_UNSEEN}]"
 _BREAK = (
     f"[{_UNSEEN}]{{1,8}}"
     f"|(?<=[{_HAN}])[{_MARK}]{{1,8}}(?=[{_HAN},?!;:。、])"
@@ -64,7 +61,7 @@ def whole(folded: str) -> tuple[str, list[int] | None]:
         was.
     """
     spelt = folded.count("、") > 2 or folded.count(",") > 2
-    if not spelt and _MAY_BREAK.isdisjoint(folded):
+    if not spelt and _compiled(_MAY_BREAK).search(folded) is None:
         return folded, None
     gaps = [match.span() for match in _compiled(_BREAK).finditer(folded)]
     if spelt:
