@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, PERSONAL, TURNED, WRAP
+from generator.checks.fairness.en.idioms import ASKED, FISHED, OTHERS, PERSONAL, TURNED
 
 CUES = (
     Cue(
@@ -125,7 +125,7 @@ CUES = (
         True,
     ),
     Cue(
-        "picked up after|picked up by|picked up for|picked up in|hauled in|hauled off|taken in for|taken away by|led away|carted off|marched off|pulled in|bundled in|bundled into|nabbed|nicked|collared|busted|done for|had up for|up for|booked for|written up for|moved on by|warned off|banned from|barred from|thrown out of",
+        "picked up after|picked up by|picked up for|picked up in|hauled in|hauled off|taken in for|taken away by|led away|carted off|marched off|pulled in|bundled in|bundled into|nabbed|nicked|collared|busted|done for|had up for|booked for|written up for|moved on by|warned off|banned from|barred from|thrown out of",
         r"\b(?:you(?:'d|'ve|'re|r|rself)?|were you|ever)\b.{0,30}(@)(?! (?:a (?:promotion|challenge|review|renewal|chat|drink)|grabs|sale|it|anything|election|debate|the (?:challenge|job|role|award)|our|this|the airport|from|a shift|renewal|air)\b).{0,60}(?:\?|\babout\b|\bmatch\b|\bpolice\b)(?!.{0,30}\b(?:headhunters?|courier|taxi|driver|taxi|bus)\b)",
         True,
     ),
@@ -152,11 +152,6 @@ CUES = (
     Cue(
         "police|the law|cops|guards|gardai|courts|authorities",
         r"\b(?:any|some|much|what|ever|trouble|problems?|bother|dealings|difficult\w{1,4}|run ins?|brush\w{0,2}|encounters?|incidents?|history) (?:of )?(?:trouble|bother|problems?|difficult\w{1,4}|dealings|run ins?|brush\w{0,2}|encounters?|incidents?|history)? ?(?:you(?:'ve| have|'d)? (?:ever )?(?:had|got|been)? ?)(?:in |in to |into )?(?:with|before) (?:the )?(@)|\b(?:has|have|had|did) (?:anyone|anybody|someone|somebody|the)?.{0,20}(@)\b.{0,30}\b(?:charg|arrest|caution|question|stop|detain|search|book|prosecut|fin)(?:e|ed|ped|d)?\b.{0,12}\byou\b",
-        True,
-    ),
-    Cue(
-        "police|court|record|arrested|convicted|conviction|convictions|prison|jail|trouble|the law|past|accused|fired for|dismissed for|missing years|gap|stole|stealing|drugs",
-        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
         True,
     ),
     Cue(
@@ -187,6 +182,87 @@ CUES = (
     Cue(
         "in uniform get involved|in uniform involved|the police get involved|police involved|the law get involved|parents got called|police got called|police were called",
         r"\b(?:you|yours|your|anyone|anybody)\b.{0,90}(@).{0,20}\?",
+        True,
+    ),
+    # --- in figures of speech ---
+    Cue(
+        "paid your debt|any bother|lost your licence|lost your license",
+        rf"^{OTHERS}.*(@)",
+        True,
+    ),
+    Cue(
+        "boys in blue|men in blue|the old bill|old bill|the feds|the fuzz|coppers|the cops|constabulary|handcuffs|handcuffed|cuffs on|cuffed|nicked for|got nicked|been nicked|collar felt|banged up|did time|done time|doing time|behind bars|the clink|in clink|the slammer|in the nick|the big house|majesty's pleasure|his majesty|her majesty|guest of his|guest of the state|state hospitality|police cell|holding cell|the beak|court summons|a summons|summonsed|rap sheet|clean sheet|sheet clean|slate clean|nose clean|clean nose|skeletons|skeleton in|chequered past|checkered past|murky past|colourful past|colorful past|shady past|dodgy past|past catch up|past coming back|mugshot|mug shot|parole|parole officer|probation officer|probation type|probation service|probation order|on probation for|ankle tag|ankle bracelet|ankle monitor|electronic tag|suspended sentence|community service|community order|unpaid work order|unspent convictions|unspent|spent conviction|debt to society|wrong side of the law|other side of the law|right side of the law|brush with the|brushes with|brush or two|run in with the|run ins with|trouble with the law|trouble with the police|bother with the law|bother with the police|bit of bother|spot of bother|been in bother|youthful indiscretion|youthful indiscretions|youthful folly|wrong crowd|bad crowd|bad company|fell in with|punch up|punch ups|bar fight|pub fight|bar brawl|joyriding|joyride|joyrides|shoplifted|five finger discount|light fingered|sticky fingers|sticky fingered|fingers in the till|hand in the till|spliff|drink driving|drunk driving|drunk and disorderly|dui|dwi|breathalysed|breathalyzed|driving ban|banned from driving|juvie|juvenile record|juvenile court|juvenile detention|borstal|reform school|young offenders|penitentiary|sent down|arrest warrant|warrant out|most wanted|interpol|on the run|on the lam|restraining order|asbo|anger management course|public nuisance|public order offence|mixed up with gangs|in a gang|gang member|drug bust|busted for|caught with|caught red handed|prison food|inside of a prison|inside of a cell|inside of a courtroom|inside of a police|back of a police|back of a squad|squad car|paddy wagon|black maria|the local nick|local sergeant|station sergeant|the sergeant|the constable|on bail|skipped bail|plea deal|plea bargain|pleaded guilty|plead guilty|expunged|sealed record|sealed records|struck off record|criminal mind|life of crime|dark past|dark chapter|dark secrets|dark secret|night in the cells|night in a cell|in the dock|done porridge|doing porridge|on bail|slate clean|clean slate legally|clean slate, legally|been locked up",
+        FISHED,
+        True,
+    ),
+    Cue(
+        "till|petty cash|missing stock|shrinkage|missing money|stock went|went missing|money went|missing cash|unpleasantness|irregularities|irregularity|that business|an incident|the incident|something happened",
+        r"\b(?:old|last|previous|former|there|your) (?:shop|boss|job|place|employer|firm|manager|company)\b.{0,90}(@)\b.{0,130}\b(?:police|officers?|court|charges?|charged|prosecut\w*|arrest\w*|your side|lawyers?|end up|came round)\b|(@)\b.{0,90}\b(?:police|officers? came|court|charged|prosecut\w*|arrest\w*)\b.{0,60}\b(?:you|your)\b",
+        True,
+    ),
+    Cue(
+        "check|checks|search|searches|vetting|disclosure|screening|google|prints|fingerprints|fingerprint|your name|dbs",
+        r"\b(?:background|police|criminal|security|dbs|crb|vetting|court|prints?|fingerprints?|barring|clearance)\b.{0,40}(@)\b.{0,60}\b(?:turn(?:s|ed)? up|throw(?:s|n)? up|bring(?:s)? (?:up|back)|come(?:s)? (?:up|back|out)|shows? up|dig(?:s)? up|flag (?:up|anything)|bite us|surpris\w+|reveal|find|rattling|dirt|alarm|raise an eyebrow|hit|red flags?)\b.{0,60}(?:\byou\b|\byours?\b|\bi(?:'d)? (?:should|rather|ought)\b|\?)",
+        True,
+    ),
+    Cue(
+        "check|checks|search|searches|vetting|disclosure|screening|google|prints|fingerprints|fingerprint|your name|dbs",
+        r"\b(?:run|ran|take|took|taken|check) your (name|prints|fingerprints)\b|\b(?:if|when|once) (?:i|we|they) (?:\w{1,8} )?(?:google|search|look up|looked up|googled|run|ran|type|typed|put|enter) (?:for )?(?:your name|you)\b.{0,60}\b(court|police|crime|arrest\w*|charges?|prison|mugshots?|trouble)\b|\b(?:cupboard|closet|past|youth|history|background|your name)\b.{0,60}\b(?:once|when|after) (?:we|they|i)(?:'ve| have)? (?:\w{1,8} )?(?:order\w*|run|ran|do|done|get|got|had) (?:the|that|our|a) (check|prints|search|vetting)\b",
+        True,
+    ),
+    Cue(
+        "judge|magistrate|magistrates|courtroom|jury|bench|court",
+        r"\bhas an? (?:\w{1,8} )?(judge|magistrate) (?:ever )?|\b(?:get|got|go|went|gone|been|stood|come|came|appeared|appear|hauled|dragged|up) (?:as far as |in front of |before |up before )(?:a |the )?(judge|magistrates?|jury|bench|courtroom|court)\b(?!.{0,60}\b(?:clients?|case you|as an? (?:expert|lawyer|witness|solicitor)|evidence)\b)|\bhad to explain yourself to (?:a |the )?(judge|magistrates?|police)\b",
+        True,
+    ),
+    Cue(
+        "police|cops|cop|officers|officer|constable|law|authorities|detective|detectives|sheriff|marshals|garda|gendarmes",
+        r"\b(?:have|has|had|did|do|would|were|was|will|is|are|any|ever) (?:the )?(police|cops?|officers?|law|authorities|detectives?|sheriff|garda|gendarmes|constable) (?:\w{1,8} ){0,2}(?:knock\w*|come|came|call\w*|know|knows|visit\w*|stop\w*|pull\w*|pick\w*|question\w*|talk\w*|speak|spoken|caution\w*|search\w*|turn\w*|bring|brought|look\w*|interest\w*|book\w*|take|took|taken|laugh\w*|recogni\w+|been round|after) (?:\w{1,8} ){0,3}(?:you|your|yours)\b|\b(?:questioned|interviewed|stopped|picked up|pulled over|pulled in|searched|spoken to|cautioned|visited|wanted|known|brought home|marched home|taken home|hauled in|helping|booked|noticed|chased) (?:by|to|with|in) (?:the )?(?:\w{1,8} )?(police|cops?|officers?|law|authorities|detectives?|sheriff|garda)\b(?!.{0,60}\b(?:store|shop|customers?|clients?)\b)|\bwhat(?:'s| is| was| were)? your (?:\w{1,10} )?(?:history|relationship|dealings|standing|experience) with (?:the )?(police|law|cops|authorities)\b(?! (?:as|in your)| firm| school)|\b(?:some|an?|any) (officer|constable|sergeant) (?:\w{1,8} )?(?:you|that you) (?:\w{1,6} ){0,3}(?:check|report|sign|see|meet)\b",
+        True,
+    ),
+    Cue(
+        "questioned about|questioned over|questioned under|under caution|in trouble for|in trouble over|in any trouble|worst trouble|ever get caught for|never caught|let off with|slap on the wrist|cautioned for|stolen|pinched|nicked anything|stole|something silly|something stupid|something daft|anything silly|anything stupid|anything daft|anything illegal|something illegal|break the law|broken the law|broke the law|breaking the law|hit anyone|hit somebody|hit someone|in a fight|into fights|into a fight|get into fights|raised your fists|smoke anything|smoked anything|smoke of something|smoked a bit|taken anything stronger|anything stronger|worst trouble|smoking a bit|smoke a bit|ever caught for|were you ever caught|never got caught|ever get caught",
+        rf"^{OTHERS}(?!.*\b(?:at work|project|audit|code|bug|stock ?take|idea|compliance|client|data|reviewer|meeting)\b)(?:.*\b(?:have|did|were|was|had|ever|has anyone|has anybody)\b(?: you)?\b.{{0,60}}(@)\b.{{0,100}}\?|.*(@)\b.{{0,80}}\b(?:were|did|have|had|ever) you\b)",
+        True,
+    ),
+    Cue(
+        "check in with|report to|sign on at|sign in at|report every|pop off",
+        r"\b(?:would|do|did|will|wouldn't|is|are|have)\b.{0,40}\b(?:you|there)\b.{0,60}(@)\b.{0,30}\b(?:officer|probation|police|station|court|parole|constable|sergeant)\b",
+        True,
+    ),
+    Cue(
+        "you weren't away|you were away|been away|sent away|put away|locked away|away for|weren't inside|were you inside|been inside",
+        r"\b(?:gap|hole|between|missing|years?|months|blank|cv|resume)\b.{0,90}\byou (?:weren't|were not|were|wouldn't have been|hadn't been|been) (?:\w{1,8} )?((?:put |sent |locked )?away|inside)\b(?! (?:travell?ing|abroad|on))|\b(?:were|are) you (?:\w{1,8} )?((?:put|sent|locked) away)\b|\byou (?:weren't|haven't been) ((?:put |sent )?away|inside),? (?:were|have) you\b",
+        True,
+    ),
+    Cue(
+        "us immigration|us border|visa for the states|visa for america|get into america|get into the states|enter the states|enter the us|enter america|travel to the states|travel to america|fly to the states|esta|visa waiver|little room|secondary inspection|let into the states|let into america|turned away at|stopped at the border|stopped at customs|pulled aside",
+        r"\byou\b.{0,60}(@)\b.{0,110}\b(?:youth|past|record|history|trouble|problem|difficult\w*|little room|taken (?:off|aside)|questions?|refused|turned|because of|reason|anything)\b",
+        True,
+    ),
+    Cue(
+        "licence|license",
+        r"\banything on your (@) (?:besides|other than|apart|we|i|that|worse|bar)\b|\b(?:points|bans?|endorsements?) on your (@)\b.{0,30}\b(?:what for|how come|what did you do|story)\b|\b(?:lost|lose|losing|surrendered?) your (@)\b",
+        True,
+    ),
+    Cue(
+        "tattoos|tattoo|ink",
+        r"(@)s?\b.{0,30}\b(?:homemade|home made|inside|prison|gang|teardrop|jail|cell)\b.{0,70}\?",
+        True,
+    ),
+    Cue(
+        "probation",
+        r"\byou\b.{0,20}\b(?:\w{1,8} )?(?:on|within|off|finished|done with|completed|under) (?:your |a )?(@)\b(?!.{0,10}\bperiod\b).{0,50}\b(?:spent|order|served|over|officer|or is|still|court)\b",
+        True,
+    ),
+    Cue(
+        "your name ever been|your face in the|in the papers|in the paper|wrong reasons|court pages",
+        r"\b(?:has|have|did|was|were) (?:your name|you|your face|your photo)\b.{0,40}\b(@)\b.{0,30}\b(?:wrong reasons?|court pages?|bad reasons?|something you)\b",
+        True,
+    ),
+    Cue(
+        "fail|would make you fail|a problem with|standing in the way|stand in the way",
+        r"\b(?:children|vulnerable|cash|safe|keys|clearance|vetting|dbs|schools?|elderly|weapons|drugs|medicines)\b.{0,120}\b(?:anything|something|any reason)\b.{0,50}\b(fail|clearance|standing in the way|stand in the way|stop you passing|bar you|not pass|stop you from getting)\b.{0,60}\?",
         True,
     ),
 )

@@ -6,7 +6,15 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, END, PERSONAL, TURNED, WRAP, YOU
+from generator.checks.fairness.en.idioms import (
+    ASKED,
+    END,
+    FISHED,
+    OTHERS,
+    PERSONAL,
+    TURNED,
+    YOU,
+)
 
 CUES = (
     Cue(
@@ -21,7 +29,7 @@ CUES = (
         True,
     ),
     Cue(
-        "brothers|sisters|siblings|brothers or sisters|brothers and sisters|sisters or brothers|any siblings|relatives in|relatives working|relatives who|family members who|family members working|family members in|relations in|family in the business|family in this business|family connections|a big family|a large family|family money|rich parents|an uncle in|private schooling|a happy childhood|a good childhood|a difficult childhood|a happy upbringing|a privileged|a strict upbringing|a family business|parents who|a stable home|a silver spoon|older brothers|older siblings|younger siblings|family nearby to support|living parents|both parents",
+        "brothers|sisters|siblings|brothers or sisters|brothers and sisters|sisters or brothers|any siblings|relatives in|relatives who|family members who|family members in|relations in|family in the business|family in this business|family connections|a big family|a large family|family money|rich parents|an uncle in|private schooling|a happy childhood|a good childhood|a difficult childhood|a happy upbringing|a privileged|a strict upbringing|a family business|parents who|a stable home|a silver spoon|older brothers|older siblings|younger siblings|family nearby to support|living parents|both parents",
         HAVE,
         True,
     ),
@@ -50,7 +58,7 @@ CUES = (
     # --- indirectly ------------------------------------------------------------
     Cue(
         "dad|daddy|father|mum|mummy|mom|mommy|mam|mother|old man|old lady|folks|parents|uncle|aunt|brother|brothers|sister|sisters|siblings|grandfather|grandparents|granddad|grandad|cousin|cousins|in laws|father in law|mother in law|brother in law|husband|hubby|wife|missus|other half|better half|spouse|partner|family|fiance|fiancee",
-        r"\b(?:your|yours?|the) (?:\w{1,10} ){0,2}(@)(?:'s|s)? (?:still |also |both |all |currently |currently |now |ever |not |already )*(?:in (?:business|work|the (?:trade|business|same|forces|industry|civil|party|force|police|army|profession|law)|what|government|farming|banking|medicine|politics|shipping|teaching|trade)|work(?:s|ed|ing)?|do(?:es|ing)?|did|earn(?:s|ed|ing)?|employed|retired|own(?:s|ed)?|run(?:s)?|ran|job|occupation|profession|trade|business|firm|company|salary|wage|income|career|line of|employer|position|paid|pay|pays|farm(?:s|ed|ing)?|teach(?:es)?|on (?:a (?:good|decent)|the railways|benefits|the land|good money)|make (?:a living|of)|bring(?:s|ing)? (?:in|home)|bread|breadwinner|well off|alive|living|educated|went to|go to university|studied|study|help(?:ed)? (?:you|out|with)|support(?:ed|s)? (?:you|your)|pay for|paid for|put you through|push(?:ed)? you|proud|think of|say (?:about|to)|approve|say when|mind|connected|know people|big in|somebody|anybody|anyone|into|together|split|divorced|strict|professional|professionals|graduates|academics)\b(?! (?:node|nodes|selector|clients?|customers?|owners?))|\bwhat (?:line|business|trade|sort of work|kind of work|profession|job|field|sort of job)?\b.{0,12}(?:is|are|was|were|do|does|did|'s) (?:your|yours?) (?:\w{1,10} )?(@)|\b(?:where|who) (?:is|are|was|were|do|does|did) your (?:\w{1,10} )?(@)\b.{0,30}\b(?:work\w{0,3}|employ\w{0,3}|job|with|for|posted|based|in business)\b",
+        r"\b(?:your|yours?|the) (?:\w{1,10} ){0,2}(@)(?:'s|s)? (?!business t(?:each|aught)\b)(?:still |also |both |all |currently |currently |now |ever |not |already )*(?:in (?:business|work|the (?:trade|business|same|forces|industry|civil|party|force|police|army|profession|law)|what|government|farming|banking|medicine|politics|shipping|teaching|trade)|work(?:s|ed|ing)?|do(?:es|ing)?|did|earn(?:s|ed|ing)?|employed|retired|own(?:s|ed)?|run(?:s)?|ran|job|occupation|profession|trade|business|firm|company|salary|wage|income|career|line of|employer|position|paid|pay|pays|farm(?:s|ed|ing)?|teach(?:es)?|on (?:a (?:good|decent)|the railways|benefits|the land|good money)|make (?:a living|of)|bring(?:s|ing)? (?:in|home)|bread|breadwinner|well off|alive|living|educated|went to|go to university|studied|study|help(?:ed)? (?:you|out|with)|support(?:ed|s)? (?:you|your)|pay for|paid for|put you through|push(?:ed)? you|proud|think of|say (?:about|to)|approve|say when|mind|connected|know people|big in|somebody|anybody|anyone|into|together|split|divorced|strict|professional|professionals|graduates|academics)\b(?! (?:node|nodes|selector|clients?|customers?|owners?))|\bwhat (?:line|business|trade|sort of work|kind of work|profession|job|field|sort of job)?\b.{0,12}(?:is|are|was|were|do|does|did|'s) (?:your|yours?) (?:\w{1,10} )?(@)|\b(?:where|who) (?:is|are|was|were|do|does|did) your (?:\w{1,10} )?(@)\b.{0,30}\b(?:work\w{0,3}|employ\w{0,3}|job|with|for|posted|based|in business)\b",
         True,
     ),
     Cue(
@@ -59,7 +67,7 @@ CUES = (
         True,
     ),
     Cue(
-        "grow up|grew up|growing up|brought up|raised|childhood|come from|came from|coming from|cut from|hail from|start in life|start you had|when you were small|when you were little|when you were young|when you were a|as a kid|as a child|as a boy|as a girl|as a lad|at home when|the dinner table|the kitchen table|round the table|the breakfast table|house you",
+        "grow up|grew up|growing up|brought up|raised|childhood|come from|came from|coming from|cut from the same|cut from a|hail from|start in life|start you had|when you were small|when you were little|when you were young|when you were a|as a kid|as a child|as a boy|as a girl|as a lad|at home when|the dinner table|the kitchen table|round the table|the breakfast table|house you",
         r"\b(?:did|do|have|were|was|what|where|is|how|whose|which|who|would)\b.{0,60}(@).{0,60}\b(?:money|rich|poor|comfortabl\w|hard up|well off|privilege\w?|house|household|home|farm|estate|books|telly|tv|servants|staff|nanny|council|village|terrace|mansion|flat|bedroom|room|siblings|brothers|sisters|crowd|table|parents?|mum|dad|mother|father|grandparents|aunt|orphanage|care|foster|stock|breeding|class|hardship|debt|luxury|comfort|working|middle|conversation|talk(?:ed)?|argu\w{1,4}|holidays|both|together|single|one income|on benefits|cloth|family|people|poverty|plenty|fight for|went without|go without|want for|spoil\w{1,3}|strict|religious|maid|driver|pony|piano)\b(?!.{0,30}\b(?:your (?:users|pupils|patients)|brand|product)\b)|\b(?:money|books|house|home|servants|dinner|table|who|mum|dad|class|stock|background|household|people|holidays?)\b.{0,50}\byou\b.{0,20}(@)(?! (?:the ranks|with|to|in to|through|an? (?:idea|ticket|issue|concern)))",
         True,
     ),
@@ -149,11 +157,6 @@ CUES = (
         True,
     ),
     Cue(
-        "your father|your mother|your parents|your dad|your mum|brothers|sisters|siblings|your family|your people|your wife's|your husband's|your folks|upbringing|childhood|class|surname|relation|only child",
-        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
-        True,
-    ),
-    Cue(
         "food on the table|enough to eat|shoes on your feet|warm house|hungry as|went hungry|any more at home like you|more at home like you|more like you at home|name of a minister|name of the minister|name of a general|name of a king|same name as|namesake|carry the name|carry a name|carry a famous|coincidence|batting order|order of the kids|first or last of|rich aunt|rich uncle|wealthy uncle|wealthy aunt|maiden aunt|sugar daddy|benefactor|curate's pay|that street on|that part of town on|that postcode on|live in that|live in such|in the war",
         r"\b(?:was|were|did|do|have|has|had|are|is|how|where|got|you|your)\b.{0,60}\b(?:food on the table|enough to eat|went hungry|more (?:at home )?like you(?: at home)?|rich (?:aunt|uncle)|wealthy (?:aunt|uncle)|benefactor|batting order|first or last of the (?:kids|children|brood)|order of the (?:kids|children))\b(?!.{0,20}\b(?:customers|guests|refugees)\b)|\byou(?:r| have| carry|'ve got| bear| share)\b.{0,25}\bname (?:of|as|like|with) (?:a|an|the|our) (?:\w{1,12} )?(minister|president|general|king|governor|mayor|chairman|owner|actor|family|judge|landlord|tycoon|brewery|bank|hotel)\b.{0,60}(?:\?|coincidence|relat)|\b(?:how (?:does|do|can|could) (?:one|you|someone|somebody|anyone)|you)\b.{0,40}\b(?:live|afford to live|rent) in (that|such a) (?:street|part of town|postcode|house|area|district)\b.{0,40}\bon\b|\bwhat did your (grandfather|grandad|granddad|great grandfather|father|uncle|family|grandparents)\b.{0,30}\b(?:war|revolution|do|party)\b",
         True,
@@ -171,6 +174,72 @@ CUES = (
     Cue(
         "that school|your school|school like that|such a school|the baby of the house|baby of the family|good house|good home|good people|fine family|all that polish|that polish|one of yours|any of yours",
         r"\bwho (?:paid|was paying|footed|found the money|stumped up)\b.{0,20}(that school|your school|school like that|such a school)\b|\b(?:are|were) you (?:the )?(baby of the (?:house|family|bunch|brood|lot))\b|\byou(?:'ve got| have|'ve)\b.{0,30}\b(?:manners|air|bearing|voice|accent|polish)\b.{0,40}\b((?:good|fine|decent|proper|old|big) (?:house|home|family|people|stock))\b|\bi (?:knew|know|met|went to school with|served with) (?:an? |some |the )?\w{2,20}s?\b.{0,50}\b(?:would|is|was|are) (?:that|he|she|they|it) (?:be )?(one of yours|any (?:relation|of yours)|your (?:uncle|father|cousin|brother|people|family|lot))\b",
+        True,
+    ),
+    # --- in figures of speech ---
+    Cue(
+        "your lot|your clan|your tribe|in your blood|apple of your|your nearest|any relation|any kin",
+        rf"^{OTHERS}.*(@)",
+        True,
+    ),
+    Cue(
+        "house full of|houseful of|the table he|run in the blood|runs in the blood|in the blood|broken homes|broken home|an only child|only child|spoilt rotten|spoiled rotten|spoilt baby|silver spoon|mouths to feed|mouths did|friends in high|high places|letters after their|the briefcase type|worked with his hands|work with his hands|blue collar home|white collar home|close family|large family|middle child|one of a tribe|one of a brood|the runt|nearest relations|father's trade|father's line|father's name|father's side|mother's side|mother's name|maiden name was|mother's maiden|grew up poor|grew up rich|plenty to go round|plenty to go around|hard times at home|single mother|single mum|stepfather|stepmother|step family|foster home|in care as|latchkey|latchkey kid|kibbutz|public school boy|prep school|finishing school|pony club|the country house|summer house|second home growing|the help at home|cleaning lady at home|old boys|old school tie|godfather|godparents|godson|goddaughter|nephew of|niece of|grandson of|granddaughter of|son of the|daughter of the|heiress|heir to|scion|dynasty|caste|lady so and so|kin to|kinsman|in law of|marry into|married into|marry well|married well",
+        FISHED,
+        True,
+    ),
+    Cue(
+        "people|lot|folks|family|parents|clan|relatives|relations|kin|tribe",
+        r"\bwhat (?:do|did) they (?:all )?do(?: for a living)?,? your (@)\b|\byour (?:\w{1,8} )?(@)\b.{0,60}\bwhat (?:do|does|did) (?:they|he|she) (?:\w{1,9} )?do\b|\b(?:first|only) (?:one )?(?:of|in) your (@)\b.{0,40}\b(?:to|who|with|at)\b|\bthink of you (?:going|becoming|choosing|taking|doing|being)\b.{0,30}\byour (@)\b|\byour (@)\b.{0,20}\bthink of you (?:going|becoming|choosing|taking|doing|being)\b|\b(?:is|are|would|do|does|has|have) (?:any(?:body|one)?|someone|somebody|some) (?:of|in|from|among|on) your (?:\w{1,9} )?(@)\b.{0,50}\b(?:placed|connected|know|knows|somebody|someone|influence|important|in (?:customs|government|politics|the (?:police|ministry|council|business|trade|party|bank|civil service|city)))\b",
+        True,
+    ),
+    Cue(
+        "brother|sister|father|mother|dad|mum|mom|uncle|aunt|grandfather|wife|husband|missus|partner|spouse|better half|other half|old man|hubby|son in law|father in law",
+        r"\byour (?:\w{1,9} )?(@)\b,? (?:and )?what (?:does|did|do|is|was) (?:he|she|they)\b|\bwhat(?:'s| is| does| did| do|s) your (?:\w{1,9} )?(@) (?:up to|do|in|at|into|doing)\b(?! (?:think|say|feel))|\b(?:did|do|does|was|is|would) your (?:\w{1,9} )?(@) (?:\w{1,9} )?(?:know (?:any|some|my|our|the)|help you (?:in ?to|get)|get you|make (?:calls?|a call)|have to feed|have to work|have letters|put (?:food|in a word)|posted|stationed|own|earn\w*|sit on|work\w* (?:with|in|at|for|on|down)|on the board|in (?:the )?(?:ministry|government|union|trade|mines?|mill|services))|\byour (?:\w{1,9} )?(@) is (?:posted|placed|employed|based|working|stationed)\b|\bhow many (?:mouths|children|of you) did your (@)\b|\b(?:did|do|do i|would i) (?:\w{1,9} )?know your (?:\w{1,9} )?(@)\b|\bis your (@) the (?:same )?(?:mr|mrs|dr|sir|lord|judge|professor|general|minister|one|man|\w{3,14} who)\b",
+        True,
+    ),
+    Cue(
+        "same mr|same mrs|same dr|mr harrington|name like|surname like|a name like|the name on|name rings a bell|that surname|that name|your surname|your name is|name on the cv|family name|name opens doors|opens doors",
+        r"(@)\b.{0,90}\b(?:whose (?:daughter|son|boy|girl|child|family|people)|any relation|related|relative|son of|daughter of|owns? the|your (?:father|grandfather|uncle|family|dad|mother)|grandfather|the same (?:family|people)|connected to|of the)\b.{0,70}(?:\?|$|\.)",
+        True,
+    ),
+    Cue(
+        "ministry|boardroom|on a board|on the board|on the council|at the council|in parliament|in the ministry|in a ministry|in government|town hall|customs|in high places|well placed|useful|the right people|in the right places|influential|pull strings|pulls strings|good word",
+        r"\b(?:anyone|anybody|someone|somebody|folks?|family|relative\w*|father|uncle|parents|people|in laws?) (?:\w{1,9} ){0,2}(?:close to you|in your (?:family|circle|clan|life)|of yours|you(?:'re| are) related to|near to you|would|who|you know|know)\b.{0,60}(@)|\b(?:close to you|in your family|your (?:folks|family|people|father|parents|uncle|in laws|relatives|relations))\b.{0,70}(@)\b",
+        True,
+    ),
+    Cue(
+        "young people with connections|with connections|connections|family connections|a network at home|good connections",
+        r"\b(?:partners?|firm|boss|owners?|we|clients) (?:\w{1,9} ){0,3}(?:like|likes|prefer\w*|want\w*|value\w*|look for)\b.{0,60}(@)\b.{0,90}\b(?:you|yours|family|father)\b",
+        True,
+    ),
+    Cue(
+        "names, employers|names and jobs|employers and positions|occupations of|occupation of|employment of|job titles of|parents' names|names and occupations|name and occupation|father's occupation|details of your family|family particulars|family details|family members' names",
+        r"(@)\b.{0,60}\b(?:relations?|relatives?|parents?|father|mother|family|siblings|spouse|husband|wife|kin)\b|\byour\b.{0,20}(@)|(@)\b.{0,40}\b(?:please|for the form|form|box)\b",
+        True,
+    ),
+    Cue(
+        "only one|the only one|an only one|only child|eldest|youngest|baby of|the baby|one of many|middle one|number three|twins|a twin",
+        r"\b(?:being|you(?:'re| are| were| must be| must have been| must've been)|were you|are you|as) (?:\w{1,9} ){0,3}(@)\b.{0,60}\b(?:spoil\w*|spoilt|shar(?:e|es|ing)|boss\w*|siblings|brothers|sisters|bunch|brood|tribe|family|at home|always tell|can tell|shows|attention|get your way)\b",
+        True,
+    ),
+    Cue(
+        "only one|the only one|an only one|only child|eldest|youngest|baby of|the baby|one of many|middle one|number three|twins|a twin",
+        r"\b(?:an )?(only child)\b.{0,40}\b(?:bet|guess|tell|right|suppose|take it|imagine|say)\b",
+        True,
+    ),
+    Cue(
+        "the table|at the table|on the table|table at home|dinner table|kitchen table|the hearth|under one roof",
+        r"(@)\b.{0,50}\b(?:rais\w+|brought up|at home|growing up|grew up|as a (?:child|boy|girl|kid))\b.{0,70}\?|\b(?:home|growing up|grew up|raised|childhood)\b.{0,40}(@)\b(?=.{0,80}\?)",
+        True,
+    ),
+    Cue(
+        "comfortable|well off|hard up|on benefits|struggling|scraping by|scrape by|scrimp|hand me downs|free school meals|poor|rich|wealthy",
+        r"\b(?:were|was|are) (?:you people|your people|your folks|your parents|your lot|your family|they|things|it at home|you all)\b.{0,20}\b(@)\b.{0,60}\b(?:or|when|growing|grow|back then|at home|\?)|\bwhat was (?:it|life|the house|home) like\b.{0,40}\b(?:at home|growing up|as a child|when you were (?:little|small|young|a (?:boy|girl|kid|child)))\b.{0,40}\b(@)\b",
+        True,
+    ),
+    Cue(
+        "surgeon or two|doctor or two|lawyer or two|professors|house full of|a doctor in|surgeons|barristers|generals|judges|academics at home|a teacher or two",
+        r"\b(?:family|home|blood|sunday|table|house|parents|your lot|your people|background|father)\b.{0,90}(@)|(@)\b.{0,60}\b(?:sunday|at home|family|in the house|table|parents)\b",
         True,
     ),
 )

@@ -6,7 +6,14 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, NOT_WORK, PERSONAL, TURNED, WRAP
+from generator.checks.fairness.en.idioms import (
+    ASKED,
+    FISHED,
+    NOT_WORK,
+    OTHERS,
+    PERSONAL,
+    TURNED,
+)
 
 CUES = (
     Cue(
@@ -124,11 +131,6 @@ CUES = (
         True,
     ),
     Cue(
-        "debts|debt|loan|loans|mortgage|rent|savings|money|afford|broke|bankrupt|landlord|house of your own|gamble|bet",
-        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
-        True,
-    ),
-    Cue(
         "bank manager|in the jar|enough in the jar|under the mattress|in the bank|in the piggy|piggy bank|biscuit tin|put aside|by the twentieth|by the fifteenth|by the middle of the month|before payday|a week before payday|get off the bus|came by bus|no car|without a car|fortune each month|paying a fortune|do you own or|own or what|own or do|like a bet|like a flutter|eye for the dogs|eye for the horses|calls from people|rather not talk to|unknown numbers|withheld numbers|duck calls|dodge calls|screen your calls",
         r"\b(?:would|will|does|is|has) (?:your|the) (bank manager)\b.{0,40}\byou\b|\b(?:do|have|are|would|could|did|will|must be) (?:you|somebody in your \w{1,10}|someone in your \w{1,10}).{0,40}\b((?:enough |something |much |anything |a bit |a little )?(?:in the jar|under the mattress|in the bank|in the piggy bank|put aside)|(?:always |usually |often )?broke by|skint by|own or (?:what|do|rent|are)|like a (?:bet|flutter|gamble)|paying a fortune|(?:get|getting|duck|dodge|screen\w{0,3}) calls)\b(?! (?:api|product))|\b(?:saw|see) you (?:get|getting|got|arrive|arriving|come|coming|step\w{0,4}) (?:off|by|on|in) (?:the |a |your )?(bus|bike|taxi|bicycle|train)\b.{0,40}\b(?:no car|car\b|afford)",
         True,
@@ -136,6 +138,82 @@ CUES = (
     Cue(
         "breathing down your neck|down your neck|off your back|at your door|afford to wait|afford to live on|wait for commission|all right for money|alright for money|ok for money|okay for money|fine for money|short of money|sort of money|end of the month|through the month|through to the end|first pay run|pay run|sleep well at the end|comfortable themselves|come in your own|in your own motor|your own motor",
         r"\b(?:bank|lender|landlord|creditors?|tax ?man|building society|bailiffs?)\b.{0,20}(breathing down your neck|on your back|at your door|after you|chasing you)\b|\b(?:can|could|would|do|are|will) you (?:\w{1,8} )?(?:be )?(afford to (?:wait|live|work|go without|take)|(?:all right|alright|ok|okay|fine|stuck|short) for (?:money|cash)|(?:get|make it|last|manage) (?:through )?(?:to|till|until) (?:the )?end of the month|sleep well at the end of the month|come in your own (?:motor|car))\b",
+        True,
+    ),
+    # --- in figures of speech ---
+    Cue(
+        "ever go bust|tighten your belt|tightening your belt|max out your|behind with your|behind on your|your arrears|yours repossessed|ever repossessed|keys to your house|your wages docked|chasing you|after you for money|knocking at your|owe anybody|owe anyone|paying off your|pay off your|paid off your|own your own place|own your place|your own place|a place of your own|house of your own|roof over your|your rent|your car worth|car you drive|come in your own|working because you|beyond your means|within your means|your bills|paying your bills|shares of your own|portfolio of your own|money behind you",
+        rf"^{OTHERS}.*(@)",
+        True,
+    ),
+    Cue(
+        "beans on toast|fixed at the end|rainy day|hand to mouth|paycheck to paycheck|payday to payday|before payday|until payday|till payday|payday loan|payday loans|gone bust|went bust|gone bankrupt|went bankrupt|iva|overdrawn|overdraft|head above water|ends meet|wolf from the door|skint|strapped for cash|hard up|short of cash|short of money|maxed out|store cards|klarna|behind with anything|behind on anything|arrears on|repossessed from|had repossessed|evicted|eviction|wages docked|docked by order|garnished|garnishment|attachment of earnings|ccj|ccjs|county court judgment|schufa|cibil|nasty surprises|debt collector|debt collectors|debt management|loan shark|loan sharks|owe money|owe somebody|owe a lot|owing money|in hock|on tick|never never|bookies|bookie|poker tables|fruit machines|scratch cards|scratchcards|won the lottery|crypto losses|paying maintenance|alimony|student debt|student loan|student loans|student debts|college debt|college debts|college loans|paying off college|own place or|own or rent|rent or own|renting or|property ladder|housing ladder|fat mortgage|mortgage round|mortgage to pay|mortgage payments|negative equity|rent are|rent do|much rent|pay in rent|paying in rent|make the rent|making rent|own wheels|own motor|own four wheels|car worth|quite a watch|nice watch|nest egg|put aside for|family cash|stashed away|come into money|came into money|private income|private means|independent means|trust fund|need the money|need the job|need the salary|need this salary|independently wealthy|comfortably off|money troubles|money trouble|money worries|money problems|financial worries|financial trouble|financial troubles|financial difficulties|financial problems|financial pressure|financial commitments|financial obligations|financially stretched|expensive tastes|expensive hobbies|expensive habits|bills paid|keeping up with the payments|co signed|cosigned|stood surety|second income|side income|other income|living on noodles|on noodles|like a flutter|fond of a flutter|on the horses|something put by|money put by|quite a watch|gone bust|mortgage round|behind with anything|behind on anything",
+        FISHED,
+        True,
+    ),
+    Cue(
+        "end of the month|month end|payday|rent day",
+        r"\b(?:how|what|are|do|does|is|would|when)\b.{0,40}\byou\w{0,3}\b.{0,40}\b(?:at|by|towards?|before|comes) (?:the )?((?:end of the |each |every )month|month end|payday|rent day)\b(?!.{0,40}\b(?:close|closing|report\w*|accounts|reconcil\w*|start)\b)|\b(?:sleep|fixed|left over|worried|tight|comfortable|counting)\b.{0,50}\b(end of the month)\b",
+        True,
+    ),
+    Cue(
+        "lend|loan|mortgage|borrow|bank manager|a bank|the bank|a lender|the bailiffs|bailiff|bailiffs|debt|debts",
+        r"\b(?:would|will|could|can|did|has|have) (?:a|an|any|your|the) (?:\w{1,9} )?(bank|lender|bank manager|building society)(?: \w{1,9}){0,2} (?:lend you|turn you down|turned you down|give you|trust you|refuse\w* you|say no to you|laugh)\b|\bhas an? (bailiff|debt collector) ever\b|\bany reason to (turn you down)\b",
+        True,
+    ),
+    Cue(
+        "payday|wages|wage|salary|paycheck|pay packet|advance",
+        r"\b(?:any|anything|something|how much)\b.{0,30}\b(?:going|coming|taken|deducted|goes|docked|stopped) (?:out of|off|from) your (wages?|salary|paycheck|pay packet|pay)\b|\b(?:need|needs|ask|asks|want|wants|begging|beg) (?:for )?an? (advance|sub)\b.{0,30}\b(?:payday|salary|wages|paid|month)\b|\bchunk of your (wages?|salary|pay)\b|\b(?:manage|survive|live|cope|last|get by|hold out)\b.{0,30}\bwithout (?:a |any |the |your )?(wages?|salary|paycheck|pay|income)\b",
+        True,
+    ),
+    Cue(
+        "credit check|credit checks|check on your credit|credit report|credit search|financial check|financial background check|bank statements|bank statement",
+        r"(@)\b.{0,50}\b(?:throw|show|turn|come|reveal|surpris\w+|find|embarrass\w*|pleased|worry|clean|bring)\b.{0,40}\?|\b(?:bring|show|send|see|look at|let (?:me|us) see)\b.{0,30}\byour (@)\b",
+        True,
+    ),
+    Cue(
+        "credit check|credit checks|check on your credit|credit report|credit search|financial check|financial background check|bank statements|bank statement",
+        r"\brun (?:your name|you) through (experian|equifax|\w{4,12})\b.{0,40}\b(?:pleased|worr\w+|surpris\w+|find)\b",
+        True,
+    ),
+    Cue(
+        "postcode|zip code|part of town|neighbourhood|neighborhood|address|street",
+        r"\b(?:nice|smart|posh|good|expensive|pricey|leafy|rough|cheap|fancy|swanky|not cheap|lovely)\b.{0,40}(@)\b.{0,80}\b(?:yours|own|landlord|rent|renting|mortgage|afford|parents' place|paid for|buy|bought|inherit\w*|yours or)\b|\b(@)\b.{0,60}\b(?:can't be cheap|isn't cheap|how do you afford|pays? for that|yours, or)\b",
+        True,
+    ),
+    Cue(
+        "drive here|drive in|drive here in|drive up in|drove here in|come here in|come in today|roll up in|pull up in|parked|motor|your own car|wheels|what car|which car|what sort of car|what kind of car|make of car",
+        r"\bwhat (?:did|do|was it) you (?:\w{1,9} )?(drive|come|roll up|pull up|turn up|drove|run|park\w*)(?: here| up| over| in)?(?: this morning| today| here)? in\b|\bwhat do you (drive)\b(?! (?:change|results|at|forward))|\b(?:what|which|whose) (?:sort of |kind of |make of |\w{1,9} )?(car|motor|wheels) (?:do|did|have|are|is|would) (?:you|that)\b|\b(?:come|came|arrive|get here|getting about|get about|got)\b.{0,40}\byour own (motor|car|wheels|vehicle|four wheels)\b(?!.{0,40}\b(?:client|visits|mileage|site|insured)\b)|\bis that your (?:\w{1,12} )?(?:car|bmw|mercedes|audi|porsche|tesla|jaguar|bike|motor)\b.{0,30}(parked|outside|\?)|\bwhat(?:'s| is) your (car|motor|house|flat|place|watch|property) worth\b",
+        True,
+    ),
+    Cue(
+        "your car|your house|your flat|your place|your property|your home|your watch",
+        r"\b(?:what|how much)(?:'s| is| was| did)?\b.{0,20}(@)\b.{0,20}\b(?:worth|cost|set you back|paid off)\b|(@)\b.{0,30}\b(?:paid off|paid for|on finance|leased|on the never|mortgaged|rented or|or is there a landlord)\b",
+        True,
+    ),
+    Cue(
+        "hungry|keeps him hungry|keep him hungry|keeps them hungry|money hungry|motivated by money|need to earn|have to earn|must earn",
+        r"\b(?:mortgage|loan|debts?|rent|bills|mouths)\b.{0,80}(@)\b.{0,60}\byou\b|(@)\b.{0,60}\b(?:mortgage|loan|debts?|bills)\b.{0,80}\byou\b",
+        True,
+    ),
+    Cue(
+        "the safe|the till|cash|the keys|money|valuables|the vault|the books",
+        r"\b(?:handle|handling|holding|access|trusted|in charge|keys|looking after|around|near)\b.{0,50}(@)\b.{0,90}\b(?:chasing you|after you|nobody'?s? (?:is |was )?(?:chasing|after)|owe|debts?|temptation|tempted|money troubles?|in need|comfortable themselves|struggling|sleep well|desperate|pressure at home|short of)\b(?!.{0,40}\b(?:customers?|colleague)\b)",
+        True,
+    ),
+    Cue(
+        "the safe|the till|cash|the keys|money|valuables|the vault|the books",
+        r"\b(comfortable themselves|comfortable yourself)\b.{0,60}\byou\b",
+        True,
+    ),
+    Cue(
+        "good for it|worth a bit|bob or two|few bob|a bit of money|bit put by|bit of capital|capital of your|your own capital|own funds|deep pockets|cushion|buffer|safety net|runway at home",
+        r"\b(?:have|got|do|are|is|there|with|could)\b.{0,30}\byou\b.{0,50}(@)(?!.{0,30}\b(?:overflow|stock|memory|size|gas)\b)|\b(?:financially|personally|at home)\b.{0,30}(@)",
+        True,
+    ),
+    Cue(
+        "hand back|handed back|give back|gave back|lose your|lost your|sell your|sold your",
+        r"\b(?:ever|have you|did you|had to)\b.{0,30}(@)\b.{0,20}\b(?:keys|house|home|flat|property|car)\b.{0,30}\?",
         True,
     ),
 )

@@ -72,3 +72,15 @@ WRAP = (
 
 PERSONAL = rf"(?:{YOU}.{{0,120}}(@)|(@).{{0,120}}(?:{YOU}|{TURNED})|\bany (?:\w{{1,12}} ){{0,2}}(@)(?=.{{0,60}}\?)|(@)(?=.{{0,60}}\b(?:please|by any chance)\b)|\bwhat's with .{{0,20}}(@)|^(@)(?= or .{{0,30}}\?))"
 """A word that is not enough by itself: the candidate stands near it."""
+
+OTHERS = (
+    r"(?!.*\b(?:customers?|patients?|pupils?|users?|residents?|tenants?|readers?|viewers?|listeners?|applicants?|offenders?|defendants?|players?|shoppers?|passengers?|novel|exhibition|documentary|dataset|returning officer|crisis plan|experiment|our hall|"
+    r"you (?:have |had )?(?:\w{3,12}ly )?(?:handled|covered|negotiat\w+|advis\w+|represent\w+|defend\w+|wrote|taught|edited|research\w+|treated|investigat\w+|publish\w+|counsel\w+|mediat\w+|interview\w+|translat\w+|design\w+|catalogu\w+))\b)"
+)
+"""Nobody else is the matter, and nothing that one did for a living."""
+
+FISHED = (
+    rf"^{OTHERS}(?:.*?{YOU}.{{0,160}}?(@)|.*?(@).{{0,160}}?(?:{YOU}|{TURNED})|"
+    r".*?\b(?:ever|any|anyone|anybody|anything|somebody|someone|there)\b.{0,80}?(@).{0,100}\?)"
+)
+"""A figure of speech that nobody uses of work: the candidate stands near it, or whoever it may be."""

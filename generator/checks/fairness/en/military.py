@@ -6,7 +6,15 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, NOT_WORK, PERSONAL, TURNED, WRAP, near
+from generator.checks.fairness.en.idioms import (
+    ASKED,
+    FISHED,
+    NOT_WORK,
+    OTHERS,
+    PERSONAL,
+    TURNED,
+    near,
+)
 
 CUES = (
     Cue(
@@ -46,7 +54,7 @@ CUES = (
     # --- indirectly ------------------------------------------------------------
     Cue(
         "parade ground|barracks|boot camp|bootcamp|basic training|squaddie|squaddies|soldiering|soldier|soldiers|grunt|jarhead|leatherneck|commando|commandos|para|paras|green beret|special forces|infantry|infantryman|artillery|cavalry|sappers|submariner|matelot|jack tar|airman|gunner|sniper|conscript|conscripts|draftee|recruit platoon|platoon|regiment|battalion|squadron|sergeant major|sergeant|corporal|lance corporal|lieutenant|second lieutenant|major in the|colonel|commissioned officer|short service|officer cadet|cadets|warrant officer|uncle sam|king's shilling|queen's shilling|king and country|queen and country|flag and country|the colours|territorials|territorial|the ta|weekend warrior|weekend soldier|reservist|reservists|reserves|the reserve|reserve duty|reserve unit|national guard|national service|ns|bmt|ict|in camp|saf|ippt|reservist cycles|high key|low key|call up|called up|call ups|mobilised|mobilized|mobilisation|mobilization|deployed|drill weekend|drill weekends|drill hall|annual camp|annual training|helmand|basra|fallujah|kandahar|kabul|iraq|afghanistan|vietnam|falklands|gulf war|desert storm|kuwait|bosnia|kosovo|northern ireland|the troubles|donbas|golan|gaza border|siachen|kargil|kashmir posting|war zone|warzone|active service|active duty|tour of duty|tours of duty|the sandbox|in theatre|pulled the trigger|pull the trigger|dd 214|dd214|dd form|honourable|honorable|honourably|honorably|dishonourable|dishonorable|other than honourable|other than honorable|bad conduct|court martial|court martialled|glasshouse|military prison|awol|deserter|deserted|demob|demobbed|demobilised|civvy street|civvies|civilian life|pay book|service record|service number|dog tags|army boots|army life|army man|army days|army brat|military man|military bearing|military type|ex military|ex army|ex forces|ex service|veteran|veterans|the forces|armed forces|the army|the navy|the air force|the marines|the military|the services|compulsory service|military service|alternative service|civilian service|conscientious objector|pacifist|excused boots|excused grass|excused everything|the draft|draft card|draft number|draft board|draft dodger|selective service|medical board|flat feet|deferment|skipped it|heads shaved|head shaved|shaved head|buzz cut|crew cut|square bashing|spit and polish|bark orders|shouted at on|demons|nightmares|flashbacks|ptsd|shell shock|shell shocked|hypervigilant|hit the deck|war wound|shrapnel",
-        rf"(?:{ASKED}|\byour?{NOT_WORK} (?!(?:deployment|release|users?|customers?|patients?|clients?|pupils?)\b)|\b(?:do|does|did|is|was|has|have|would|will|could|might|if) (?:the |they |your |uncle |any chance (?:of |that )?)|\bany chance (?:of |that )?).{{0,70}}?(?<!data )(?<!password )(?<!blue green )(?<!first )(@)(?! (?:guide|manager|pipeline|script|window|plan|version|of (?:the |a )?(?:team|release|app|code|service|model|document|article|patients?|letter|contract|report)|strateg\w+|to production|in to|into|slots?|post|letter|email|report|budget|summary|code|the (?:copy|report|proposal|letter|memo|contract)|a (?:letter|report|memo|policy|contract)|from (?:the |a )?(?:hospital|ward|customer|waiter|till|table|phone)|over the phone|museum|vehicle|simulators?|exhibit\w*|quickly|a question|procurement|records? (?:in|system)|planning|lounge|letters|letters'|summar\w+|charge|ticket|structure|payments?|revenue|income|tax|exam\w*|features?|accounts?|the (?:module|plugin|service|alarm|sprinklers?|licen[cs]e))\b)(?!.{{0,60}}\b(?:veterans come|patients?|customers?|guests?|museum|exhibition|clinic|kubernetes|cluster|rollback|servers?|warehouse management|passengers?|diners?|kitchen|fire service|ambulance|simulator|players?|game|novel|fitters|pupils?|ward|oral history)\b)|(@)(?!.{{0,70}}\b(?:patients?|customers?|guests?|museum|exhibition|clinic|players?|game|simulator)\b).{{0,130}}{TURNED}",
+        rf"(?:{ASKED}|\byour?{NOT_WORK} (?!(?:deployment|release|users?|customers?|patients?|clients?|pupils?)\b)|\b(?:do|does|did|is|was|has|have|would|will|could|might|if) (?:the |they |your |uncle |any chance (?:of |that )?)|\bany chance (?:of |that )?).{{0,70}}?(?<!data )(?<!password )(?<!blue green )(?<!first )(@)(?! (?:guide|manager|pipeline|script|window|plan|version|of (?:the |a )?(?:site|crew|project|plant|team|release|app|code|service|model|document|article|patients?|letter|contract|report)|strateg\w+|to production|in to|into|slots?|post|letter|email|report|budget|summary|code|the (?:copy|report|proposal|letter|memo|contract)|a (?:letter|report|memo|policy|contract)|from (?:the |a )?(?:hospital|ward|customer|waiter|till|table|phone)|over the phone|museum|vehicle|simulators?|exhibit\w*|quickly|a question|procurement|records? (?:in|system)|planning|lounge|letters|letters'|summar\w+|charge|ticket|structure|payments?|revenue|income|tax|exam\w*|features?|accounts?|the (?:module|plugin|service|alarm|sprinklers?|licen[cs]e))\b)(?!.{{0,60}}\b(?:veterans come|patients?|customers?|guests?|museum|exhibition|clinic|kubernetes|cluster|rollback|servers?|warehouse management|passengers?|diners?|kitchen|fire service|ambulance|simulator|players?|game|novel|fitters|pupils?|ward|oral history)\b)|(@)(?!.{{0,70}}\b(?:patients?|customers?|guests?|museum|exhibition|clinic|players?|game|simulator)\b).{{0,130}}{TURNED}",
         True,
     ),
     Cue(
@@ -94,7 +102,7 @@ CUES = (
         True,
     ),
     Cue(
-        "draft you|drafted you|conscript you|call you up|called you up|calling you up|mobilise you|mobilize you|recall you|put a rifle|put a gun|whisked away|whisked off|shipped out|ship out|shipped off|sent overseas with|sent to the front|to the front|when his unit|when her unit|his unit|with your unit|your unit|your regiment|your battalion|your platoon|report to barracks|reported to barracks|report for duty|square bashing|boots and tents|mud and tents|in a tent in|under canvas|polish boots|polished boots|bull your boots|spit and polish|bearing|ramrod|back straight|standing to attention|stand to attention|at attention|stand at ease|one of the tribe|band of brothers|who has served|anyone who served|anyone who has served|those who served|thank you for your service|clerk in an air|storeman|sergeant barked|drill sergeant|heads shaved|pes grade|medical grade|grade did they give|excused from|on paper at eighteen|at eighteen|at nineteen",
+        "draft you|drafted you|conscript you|call you up|called you up|calling you up|mobilise you|mobilize you|recall you|put a rifle|put a gun|whisked away|whisked off|shipped out|ship out|shipped off|sent overseas with|sent to the front|to the front|when his unit|when her unit|his unit|with your unit|your unit|your regiment|your battalion|your platoon|report to barracks|reported to barracks|report for duty|square bashing|boots and tents|mud and tents|in a tent in|under canvas|polish boots|polished boots|bull your boots|spit and polish|your bearing|ramrod|back straight|standing to attention|stand to attention|at attention|stand at ease|one of the tribe|band of brothers|who has served|anyone who served|anyone who has served|those who served|thank you for your service|clerk in an air|storeman|sergeant barked|drill sergeant|heads shaved|pes grade|medical grade|grade did they give|excused from|on paper at eighteen|at eighteen|at nineteen",
         r"\b(?:how come|why|did|didn't|do|will|would|might|could|is|are|were|have|has|if|when|any chance|where|which|must|must've|should|shall|you|your)\b.{0,70}(@)(?! (?:test|tests|price|prices|in the (?:lab|warehouse)|of work|cost|load|housing|surface|wall|capacity|shaft|seal)).{0,90}(?:\?|\byou\b|\b(?:in|from) (?:his|her|your) youth\b|\bone of\b)(?!.{0,20}\b(?:warehouse|supplier|bearing seal|machine)\b)",
         True,
     ),
@@ -109,11 +117,6 @@ CUES = (
         True,
     ),
     Cue(
-        "army|military|served|national service|the reserves|discharge|discharged|combat|regiment|the forces|reservist|veteran|soldier|uniform|draft",
-        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
-        True,
-    ),
-    Cue(
         "guards or paras|paras or|army or navy|navy or army|horse guards|that walk|marching gait|walk like a|march like a|stride of a|salute like|haircut like|shoot like that|learn to shoot|learnt to shoot|learned to shoot|taught you to shoot|strip a rifle|march in step|iron like that|make a bed like that|polish shoes like|someone shouting at you|shouting at you at dawn|shouted at at dawn|reveille|up at five with a bugle|bugle|hand your kit back|handed your kit|handed back your kit|kit bag|kitbag|called to the border|reservists are called|doing his bit|did his bit|do your bit|doing your bit|did your bit|done your bit|doctor's note and|eighteen months. and|hurt anybody over there|hurt anyone over there|hurt somebody over there|in the gulf|in the desert|in the balkans|in the south atlantic|down south in|up north with|your head held high|papers you had to sign|paper you had to sign|fit lad|strapping lad|strapping boy|strapping young|strapping fellow|able bodied",
         r"\b(?:what|where|when|how|did|do|have|has|are|were|you|your|you've|you'll|if|guards|army|navy)\b.{0,60}\b((?:guards|paras|army|navy|marines|infantry) or (?:the )?(?:guards|paras|army|navy|marines|air force|infantry)|learn(?:ed|t)? to (?:shoot|march|salute|strip a rifle|fire)|shouting at you|shouted at at dawn|reveille|bugle|hand(?:ed|ing)? (?:back )?your kit|your kit back|do(?:ne|ing)? (?:his|your) bit|did (?:his|your) bit|hurt (?:anybody|anyone|somebody|someone) over there|do in the (?:gulf|balkans|south atlantic))\b(?! (?:for charity|for the (?:planet|team|environment|company)))(?!.{0,30}\b(?:charity|football kit|climate|photo\w*)\b).{0,60}(?:\?|\bi take it\b|$)|\b(?:reservists?|the reserves?|reserve|the guard|lads your age|boys your age) (?:are|is|get|gets|were) (called|mobili[sz]ed|sent|summoned|recalled)\b.{0,60}\byou\b|\b(?:leave|left|go|went|come out|came out)\b.{0,30}(head held high).{0,60}\?|\b(?:a |such a )(strapping|fit|able bodied) (?:young )?(?:lad|boy|fellow|man|chap|youth|bloke)\b.{0,60}\b(?:out of|never|bit|served?|army|service|escape|spare|skip)",
         True,
@@ -121,6 +124,97 @@ CUES = (
     Cue(
         "parade square|parade ground|shout at you on|shouted at you on|serve your stretch|served your stretch|do your stretch|done your stretch|your stretch before|did your stretch|uncle sam part company|in uniform somewhere|in uniform at|worn the uniform|wear the uniform|wore the uniform|wore a uniform|worn a uniform|in the field with your unit|with your unit",
         r"(@)(?! (?:guards?|shop)).{0,80}(?:\?|$)",
+        True,
+    ),
+    # --- in figures of speech ---
+    Cue(
+        "two years of your life|hold your seat|hold your job while",
+        rf"^{OTHERS}.*(@)",
+        True,
+    ),
+    Cue(
+        "uncle sam|weekend warrior|weekend warriors|playing soldiers|playing soldier|conchie|conscientious objector|draft dodger|draft dodging|flat feet|called to the colours|called to the colors|square bashing|their two years|dd 214|dd214|military book|military booklet|military passport|tzav 8|miluim|reservist training|ready reserve|inactive reserve|two weeks every summer|tour of duty|tours of duty|shipped to poland|shipped out to|hold his seat|held his seat|hold his job",
+        FISHED,
+        True,
+    ),
+    Cue(
+        "worn the uniform|draft notice|draft board|draft papers|conscript|conscripts|conscripted|did your bit|doing your bit|done your bit|your bit for|your stint|national service|civil service instead|alternative service|civilian service|hospital thing|see any action|saw any action|seen any action|saw action|seen action|carry a rifle|carried a rifle|kill anybody|kill anyone|kill somebody|kill someone|killed anyone|killed anybody|killed somebody|flashbacks|shell shock|shell shocked|shellshock|loud bangs|fireworks night|helmand|fallujah|basra|kandahar|bagram|donbas|donbass|bakhmut|falklands|grozny|mogadishu|drill sergeant|drilled that into|saluted|saluting|stand to attention|stood to attention|battalion|paratrooper|paratroopers|special forces|sniper|squaddie|squaddies|green beret|red beret|dog tags|your medals|any medals|purple heart|honourable|honorable|honourably|honorably|dishonourable|dishonorable|less than honourable|less than honorable|other than honorable|medical discharge|medically discharged|invalided out|court martial|court martialled|awol|marching orders|reserve unit|reserve list|reservist|reservists|territorials|territorial army|national guard|home guard|general mobilisation|general mobilization|ministry of defence|ministry of defense|department of defense|veterans administration|war office|kick off again|kicks off again|kicked off again|kicks off over|kick off over|war broke|war breaks|there were a war|if war|a war broke|balloon goes up|balloon went up|posting orders|deployment orders|ict cycle|ns men|nsman|nsmen|saf|idf|regiment|regimental|barrack room|army brat|army days|navy days|army or navy|navy or army|air force or|army or air|army man|navy man|military man|military type|military bearing|soldierly|ramrod|ex army|ex military|ex forces|ex navy|ex marine|ex services|civvy street|civvies|demobbed|demob|peacekeeper|peacekeeping|blue helmet|blue helmets|foreign legion|legionnaire|mercenary|guerrilla|frontline soldier|defend your country|fight for your country|served your country|serve your country|serve queen|king and country|queen and country|uniform for your|losing you to a uniform|you to a uniform|you called up|be called up|get called up|been called up|being called up|were you drafted|you drafted into|get drafted|got drafted|be drafted into|this year's draft|year's draft|dodge the draft|dodged the draft|escaped the draft|the one pulling|been shot at|ever shot at|ever been shot|have nightmares|nightmares about|what rank were|which rank were|rank did you hold|rank did you reach|rank were you when|in the reserves|in the reserve|reserve rang|reserve calls|losing you to the army|came back jumpy|come back jumpy|carry a rifle|carried a rifle|a rifle or|be mobilised|be mobilized|get mobilised|report to barracks|in a green beret|green beret",
+        rf"^{OTHERS}(?!.*\b(?:match|kick off meeting|restaurant|hotel|school uniform|nurse\w*|museum|clinic for|bank customer|reload|data|dress code|security guard|coast ?guard|tour guide|museum tours?|site|server|orders? from the kitchen|animal|dog|hall|production|release|marketing|gifts?|game|games)\b)(?:.*\b(?:have|has|had|did|do|does|were|was|are|is|would|will|could|if|when|ever|how|why|what|which|still|where|should)\b.{{0,30}}\b(?:you|your|yours|they|it|there|of|many)\b.{{0,90}}?(@)\b.{{0,110}}(?:\?|$)|.*?(@)\b.{{0,120}}(?:\byou\b|{TURNED}))",
+        True,
+    ),
+    Cue(
+        "weekend a month|two weeks in summer|two weeks every summer",
+        r"(@)\b(?!.{0,30}\b(?:on call|closed|close|rota|shifts?|office|holiday|leave)\b)",
+        True,
+    ),
+    Cue(
+        "haircut|say sir|yes sir|sir a lot|crew cut|straight back|polished shoes|shoes polished|stand so straight|upright|the way you stand|the way you walk|shiny shoes|tattoo of an anchor",
+        r"\byou\w{0,3}\b.{0,60}(@)\b.{0,110}\b(?:drill\w*|serv\w+|uniform|army|navy|forces|military|soldier|barracks|where did (?:they|you)|learn(?:ed|t)?)\b",
+        True,
+    ),
+    Cue(
+        "your year|his year|done your|done with it|got it behind|behind them|behind you|out of the way|still ahead|ahead of you|got it over|over and done|over with|got yours",
+        r"\b(?:finn|finnish|swiss|israeli|korean|koreans|singaporean|singapore|taiwanese|greek|greeks|turk|turkish|austrian|norwegian|estonian|swede|swedish|russian|ukrainian|lithuanian|thai|egyptian|brazilian|iranian|cypriot|emirati|boys|lads|men|candidates|service|fellows)\b.{0,110}(@)\b(?!.{0,20}\b(?:exam|thesis|degree|project)\b).{0,40}(?:\?|$|yours)",
+        True,
+    ),
+    Cue(
+        "your year|his year|done your|done with it|got it behind|behind them|behind you|out of the way|still ahead|ahead of you|got it over|over and done|over with|got yours",
+        r"\bis your (?:service|duty|national service) (behind you|out of the way|done|still ahead|over)\b",
+        True,
+    ),
+    Cue(
+        "seoul|taipei|jerusalem|tel aviv|ankara|moscow|kyiv|kiev|singapore|helsinki|athens|your country|the army|the navy|the forces|the military|the government|the state|the crown|your government|the guard",
+        r"\b(?:will|would|could|might|does|do|can|has|have|did|is|are) (@) (?:\w{1,9} )?(?:want|wants|need|needs|call|calls|called|fetch|let|lets|released?|finished|done|through|still|back|come|take|claim|own|owns|have a claim|be wanting) (?:\w{1,9} )?(?:you|with you|on you|you off|you back|you go|for you)\b(?! (?:to (?:file|pay|fill)|a (?:visa|permit)))",
+        True,
+    ),
+    Cue(
+        "number up|number's up|your number|birth year called|cohort called|intake|your intake|next intake|draft year|call up age|lottery number",
+        r"\b(@)\b.{0,40}\b(?:draft|army|called up|conscript\w*|barracks|service)\b",
+        True,
+    ),
+    Cue(
+        "number up|number's up|your number|birth year called|cohort called|intake|your intake|next intake|draft year|call up age|lottery number",
+        r"\b(?:number|cohort|intake|year|lottery)\b.{0,60}\b(draft|drafted|call up|called up|conscription|barracks|army)\b",
+        True,
+    ),
+    Cue(
+        "letters from|papers from|letter from|phone call from|phoned|rang|phones|calls tomorrow",
+        r"\b(?:uncle sam|army|reserve|reserves|regiment|guard|ministry|defen[cs]e|forces|navy|unit|general|colonel|barracks|pentagon|air force|military) (?:\w{1,8} )?(@)\b.{0,100}\byou\b|\b(@) (?:the )?(?:ministry of defen[cs]e|army|navy|pentagon|defen[cs]e|guard|regiment|draft board|war office)\b",
+        True,
+    ),
+    Cue(
+        "papers in order|part company|parted company|released|let off|excused|exempt|exempted|exemption|deferred|deferment|turned down by|wangle|wriggle|wriggled",
+        r"\b(?:conscript\w*|draft|barracks|army|national service|call up|military|service|uniform|report to barracks|two years)\b.{0,100}\b(?:how|why|what|were|did|was)\b.{0,30}\byou\b.{0,30}(@)\b",
+        True,
+    ),
+    Cue(
+        "papers in order|part company|parted company|released|let off|excused|exempt|exempted|exemption|deferred|deferment|turned down by|wangle|wriggle|wriggled",
+        r"\b(?:how|why|when|were|was|did)\b.{0,20}\byou\b.{0,30}\b(?:leave|left|part company|go|come out|released|let off|out)\b.{0,50}\b(papers in order|good terms with the (?:army|navy|forces)|honou?rabl[ey]|with a clean discharge|medical grounds|flat feet)\b|\b(?:why|how come|on what grounds) (?:were|did|was) (?:you|they) (?:\w{1,8} )?(?:let off|excused|exempt\w*|let you off|released|deferred)\b(?=.{0,30}\b(medical|health|service|army|\?))",
+        True,
+    ),
+    Cue(
+        "all right in the head|right in the head|all right up top|in one piece|mentally scarred|the same person|come back the same|come back from there|came back from there|come home from there|haunted|things you saw|things you've seen|what you saw out|seen things|blood on your hands|taken a life|lost any mates|lost mates|lose any mates|lose friends out",
+        r"\b(?:did|do|are|were|have|has|you)\b.{0,30}\byou\b.{0,40}(@)\b(?!.{0,30}\b(?:holiday|trip|festival)\b).{0,40}(?:\?|$)",
+        True,
+    ),
+    Cue(
+        "army|navy|air force|marines|soldier|soldiers|military|the forces|armed forces|the services|royal marines|sas|raf|usmc|seals",
+        r"\b(?:were|are|was) you (?:in the |ever |an? |with the |ex |once |still )*(@)(?: or|,| ?\?| then| once| yourself| too| before| for long| by any)|\bwhich (?:branch|arm|part|wing) of the (@)\b|\b(?:used to be|must be|must have been|were|you're) (?:in the |an? |ex )(@)\b.{0,50}(?:\?|$)|\b(@) or (?:the )?(?:army|navy|air force|marines)\b",
+        True,
+    ),
+    Cue(
+        "regiment|unit|outfit|ship|squadron|corps|battalion|division",
+        r"\bwhich (@) (?:was|were|did|are) (?:your lot|yours|you(?: in| with| serve| belong| join)?)\b(?! (?:test|work|lead|manag))",
+        True,
+    ),
+    Cue(
+        "regiment|unit|outfit|ship|squadron|corps|battalion|division",
+        r"\bwho did you (?:serve|fight) with\b",
+        True,
+    ),
+    Cue(
+        "flag|desk in tampa|a desk|behind a desk|push paper|pushed paper|push paper or|cook or|cookhouse|stores or|pen pusher|the stores",
+        r"\b(?:trigger|rifle|gun|front|action|over there|combat|fighting|shoot\w*|uniform|service)\b.{0,80}(@)|(@)\b.{0,60}\b(?:trigger|rifle|gun|the front|combat|fighting)\b",
         True,
     ),
 )

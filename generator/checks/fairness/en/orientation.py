@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, END, PERSONAL, TURNED, VIEW, WRAP, YOU
+from generator.checks.fairness.en.idioms import (
+    ASKED,
+    END,
+    FISHED,
+    OTHERS,
+    PERSONAL,
+    TURNED,
+    VIEW,
+    YOU,
+)
 
 CUES = (
     Cue(
@@ -170,11 +179,6 @@ CUES = (
         True,
     ),
     Cue(
-        "partner|girlfriend|boyfriend|flatmate|friend of yours|private life|gay|straight|lesbian|men or women|women or men|pronouns|old name|gender|transition|pride|rainbow|bachelor|never married",
-        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
-        True,
-    ),
-    Cue(
         "the same friend|same chap|same fellow|same lady|same woman|same man|your friend|that friend|this friend|a friend|friend you|brought your friend|share a bed|shared a bed|one bed|double bed|one bedroom|two bedrooms|how many bedrooms|separate rooms|separate beds|two tents|one tent|holiday together|holidays together|go away together|live together|living together",
         r"\b(?:you|your)\b.{0,60}(@)\b.{0,100}\b(?:is he (?:family|more|just|a)|is she (?:family|more|just|a)|is that (?:family|all|your)|family\?|brother|just|only|more than|how (?:long|close|many beds)|one bed|two (?:tents|beds|rooms)|separate|same (?:room|bed|tent)|or have you|very close|special|go home)\b(?!.{0,20}\b(?:referral|startup)\b)",
         True,
@@ -202,6 +206,97 @@ CUES = (
     Cue(
         "certain lifestyles|lifestyles|that side of your life|side of your life|that part of your life|that part of yourself|that side of things|dressing room humour|changing room humour|locker room humour|never a girlfriend|never a boyfriend|no girlfriend|no mention of a girl|no mention of a girlfriend|never mentioned a girl",
         rf"(@).{{0,110}}(?:{TURNED}|\?|\bunder wraps\b|\bquiet\b|\bprivate\b|\bto yourself\b)|\b(?:keep|leave|tone down|hide)\b.{{0,20}}\b(that (?:side|part) of (?:your life|yourself|things))\b",
+        True,
+    ),
+    # --- in figures of speech ---
+    Cue(
+        "gaydar|friend of dorothy|friends of dorothy|bats for the other|batting for the other|swing both ways",
+        r"@",
+        True,
+    ),
+    Cue(
+        "ladies not your|girls not your|women not your|men not your|boys not your|guys not your|light on your feet|your pronouns on|toilet do you|toilet would you|loo do you|loo would you|bathroom do you|bathroom would you|your lifestyle",
+        rf"^{OTHERS}.*(@)",
+        True,
+    ),
+    Cue(
+        "bat for|bats for|batting for|swing the other|swing both|swings both|swinging both|swing that way|swings that way|friend of dorothy|friends of dorothy|gaydar|out of the closet|in the closet|closeted|out at work|out and proud|confirmed bachelor|lifelong bachelor|eternal bachelor|that way inclined|inclined that way|a bit that way|light in the loafers|light on his feet|limp wrist|limp wristed|camp as|a bit camp|rather camp|fey|effeminate|flamboyant|theatrical type|artistic type|drag queen|pride march|pride parade|pride committee|pride flag|pride pin|pride badge|rainbow|pronouns on|name at birth|birth name|dead name|deadname|used to be michael|given name at birth|born with that|name box|birth certificate say|birth certificate says|bottom surgery|top surgery|gender clinic|which toilet|which loo|which bathroom|which changing room|which restroom|changing room would|changing room do|restroom do|restroom would|ladies or the gents|ladies' or the gents|ladies or gents|gents or ladies|gents or the ladies|sharing showers|share showers|share a shower|shared showers|communal showers|setting up house|set up house together|he or a she|she or a he|mrs or a mr|mr or a mrs|mr or mrs at|gay bar|gay bars|gay club|those bars|those clubs|gay scene|in the bedroom|between the sheets|fancy men|fancy women|fancy boys|fancy girls|fancy lads|into girls|into boys|into men|into women|into guys|into blokes|into chaps|like men or|like boys or|like girls or|like women or|prefer men|prefer women|prefer the company|company of men|company of women|also a woman|also a man|also a lady|also a girl|also a bloke|same sex|sapphic|two mums|two dads|two mothers|two fathers|sugar daddy|manly enough|girly|girlie|tomboy|butch|lipstick lesbian|u haul|alternative lifestyle|alternative lifestyles|lifestyle choice|lifestyle choices|kind of life|that kind of life|that sort of life|people go home with|one of the girls|one of the boys|pretty boy|boyish|mannish|nice boy then|nice girl then|dead giveaway|grindr|had the operation|had the whole operation|had the full operation|had the op|into drag|do drag",
+        FISHED,
+        True,
+    ),
+    Cue(
+        "bat|bats|swing|swings|kick|kicks|dress|incline",
+        r"\b(?:which|what|same|other|both|our|that|another) (?:team|side|bus|persuasion|way|ways)s? (?:do|did|would) you (?:\w{1,8} )?(@)(?: for)? ?\?|\byou (?:\w{1,8} )?(@) (?:for )?(?:the |on the |with the )?(?:other|same|both|that|our|opposite) (?:team|side|foot|way|ways|bus)\b(?!.{0,30}\b(?:deal|negotiation|game|match|code)\b)",
+        True,
+    ),
+    Cue(
+        "fancy",
+        r"\b(?:who|which|whom) (?:\w{1,8} )?(?:do|would|did) you (?:\w{1,8} )?(fancy) (?:more|most|better|yourself with|at school)\b|\bwho do you (fancy)\b(?!.{0,15}\b(?:for|to win)\b)|\byou(?:'ve| have)? (?:never |ever |not )?(?:fancied|fancy) (?:finding yourself )?(?:an? )?(?:nice )?(boy|girl|lad|man|woman|fella|bloke|lass|lady)\b",
+        True,
+    ),
+    Cue(
+        "people wondered|people ever wondered|anyone wondered|people ever guessed|people ever assumed|ever wondered about you|people talk|tongues wag|raise eyebrows|raised eyebrows|raises eyebrows|eyebrows|gossip|people whisper|get the wrong idea|wrong impression|get ideas",
+        r"\b(?:soft|gentle|manner|mannered|voice|earring|hair|dress\w*|single|flatmate|ladies|lads|two women|two men|two girls|village|conservative|house|live with|living with|nails|make ?up|walk|delicate|well groomed|neat)\b.{0,110}(@)",
+        True,
+    ),
+    Cue(
+        "flatmate|housemate|roommate|lodger|friend|companion|living together|been together|lived together|sharing|together",
+        r"\byou and (?:your|that|the) (?:\w{1,8} )?(flatmate|housemate|roommate|lodger|friend|companion|pal|mate)s?\b.{0,80}\b(?:years|together|save rent|rent|just|only|more|how long|bedrooms?)\b.{0,60}\?",
+        True,
+    ),
+    Cue(
+        "used to be a|use to be a|he, she|he or she|she or he|mr or|sir or madam|madam or sir|him or her|name box|before you were|at birth|born as",
+        r"\b(?:used|use) to be an? (boy|girl|man|woman|lad|lass|he|she|mr|miss|mister|gentleman|lady)\b|\b(?:what|who) (?:were|was) you (?:first|before|before that|at birth|born as) ?\?|\b(he, she|he or she|she or he|mr or m(?:s|iss|rs)|sir or madam|him or her|madam or sir)\b.{0,60}\b(?:something (?:in between|else)|in between|first|originally|what were you|before|neither)\b|\bsay in the (name) box\b.{0,60}\bbecame\b",
+        True,
+    ),
+    Cue(
+        "male interns|female interns|male staff|female staff|other men|other women|the lads|the girls|the boys|the men|the ladies|younger men|young men|younger women|girls in the office",
+        r"\b(?:worry|worried|careful|watch|trust|leave|safe|comfortable|awkward|uneasy|nervous|mind)\b.{0,40}\b(?:about you|you) (?:and|with|around|near|among) (?:the |our |other )?(?:\w{1,8} )?(interns?|men|boys|lads|women|girls|ladies|fellows|trainees|juniors)\b|\b(?:lads|men|girls|women|ladies|boys|chaps|fellows)\b.{0,60}\b(?:shar\w+|showers?|changing rooms?|dorms?|cabins?|bunks?|tents?|rooms?|beds?|locker)\b.{0,80}\b(?:someone|somebody|anyone|anybody|with|around|about|near) (?:like )?(you)\b",
+        True,
+    ),
+    Cue(
+        "dorms|dorm|cabin|cabins|bunks|tent|tents|showers|barracks|hotel room|hotel rooms|twin room|share a room|sharing a room|room with",
+        r"(@)\b.{0,100}\b(?:feel awkward|awkward around|uneasy|uncomfortable|worry about|mind you|anything (?:the|they|he|she|we|i) (?:should|ought|need)|feel (?:safe|comfortable) (?:with|around)|ladies or|men or|which (?:one|side|group)|women or)\b.{0,40}(?:\byou|\?)",
+        True,
+    ),
+    Cue(
+        "like that, are you|like that are you|one of them, are you|one of those, are you|one of us, are you|one of them are you|the earring|earring|earrings|nail varnish|nail polish|eyeliner|mascara|pink shirt|skinny jeans|tight trousers|short haircut|handbag",
+        r"\byou(?:'re| are)(?:n't| not)? (?:\w{1,8} )?(?:like that|that way|one of (?:them|those|us)|the other way),? are you\b.{0,40}(@)|(@)\b.{0,80}\b(?:are you|you're not|that way|one of (?:them|those)|like that|anything to tell|mean something|a sign|a statement|signal\w*|read (?:anything|something))\b.{0,40}\?",
+        True,
+    ),
+    Cue(
+        "like that, are you|like that are you|one of them, are you|one of those, are you|one of us, are you|one of them are you|the earring|earring|earrings|nail varnish|nail polish|eyeliner|mascara|pink shirt|skinny jeans|tight trousers|short haircut|handbag",
+        r"\byou(?:'re| are)(?:n't| not) (like that),? are you\b",
+        True,
+    ),
+    Cue(
+        "private life|your private|bedroom|that sort of thing private|keep it private|keep that private|to yourself|private matter",
+        r"\bi (?:don't|do not) (?:care|mind)\b.{0,60}\b(?:bedroom|does at home|do at home|love|loves|sleeps? with|lifestyle|get up to|gets up to|private)\b.{0,90}\byou\b",
+        True,
+    ),
+    Cue(
+        "parade|costume|feathers|glitter|sequins|the march in june|pride",
+        r"\b(?:did|do|have|were|are|will) you\b.{0,40}\b(parade)\b.{0,40}\b(?:costume|june|feathers|glitter|rainbow|float|marching|in drag|summer|city|downtown)\b|\b(?:parade|june|march)\b.{0,40}\b(?:in|with|wearing) (costume|feathers|glitter|sequins|drag)\b",
+        True,
+    ),
+    Cue(
+        "your partner|your other half|your better half|your plus one|the other half|someone special|your date",
+        r"(@)\b.{0,40}\b(?:also an? (?:man|woman|lady|girl|chap|fellow|guy|bloke)|a (?:he|she|fellow|bloke|chap|lad|lass|gent|girl) (?:or|then)|male|female|a fellow|a chap|a bloke|a lady|one of the (?:boys|girls|fellas|lads))\b.{0,30}\?",
+        True,
+    ),
+    Cue(
+        "your partner|your other half|your better half|your plus one|the other half|someone special|your date",
+        r"\bwhen you say\b.{0,40}\b(?:other half|partner|we|us|they)\b.{0,60}\b(he|she|fellow|bloke|chap|lady|man|woman|girl|guy|lad)\b",
+        True,
+    ),
+    Cue(
+        "mrs|mr|husband|wife|missus|mister",
+        r"\b(mrs or (?:an? )?mr|mr or (?:an? )?mrs|husband or (?:an? )?wife|wife or (?:an? )?husband|missus or (?:an? )?mister)\b.{0,60}\b(?:waiting|at home|in your|there|shouldn't|ask|back home|for you)\b",
+        True,
+    ),
+    Cue(
+        "hairdresser|florist|ballet|dancer|cabin crew|flight attendant|stylist|theatre|musicals|interior design|fashion|nurse|make up artist|ice skating|flower arranging",
+        r"\b(?:you|your|you've|you're)\b.{0,40}(@)\b.{0,80}\b(?:girls|ladies|women|wife|girlfriend|men|boys|that way|that kind of life|live it yourself|same flair|so are you|i assume|single|gay|you know|are you one)\b.{0,50}(?:\?|you know)",
         True,
     ),
 )

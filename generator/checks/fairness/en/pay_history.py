@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT
-from generator.checks.fairness.en.idioms import WRAP
+from generator.checks.fairness.en.idioms import OTHERS, WRAP
 
 CUES = (
     Cue(
@@ -90,7 +90,7 @@ CUES = (
     ),
     Cue(
         "figure|number|sum|base|start point|starting point|percent|per cent|whatever someone is on|whatever you're on|on top of|adding it to|add it to|add to what|step up from|up from what|from what",
-        r"\b(?:percent|per cent|%|step up|uplift|bump|raise|increase|on top|more than|over|above|match|multiple|hike)\b.{0,80}\b(?:what|which|so) (?:figure|number|sum|base|amount|are|is|was|would|am)\b.{0,25}\b(?:am i|are we|adding|would that|is that|from|on top|start\w{0,3}|work\w{0,3} from|you|yours)\b(?! (?:expect\w*|want|hope|look\w*))(?=.{0,40}\?)",
+        r"\b(?:percent|per cent|%|step up|uplift|bump|raise|increase|on top|more than|over|above|match|multiple|hike)\b.{0,80}\b(?:what|which|so) (?:figure|number|sum|base|amount|are|is|was|would(?! you)|am)\b.{0,25}\b(?:am i|are we|adding|would that|is that|from|on top|start\w{0,3}|work\w{0,3} from|you|yours)\b(?! (?:expect\w*|want|hope|look\w*))(?=.{0,40}\?)",
         True,
     ),
     Cue(
@@ -116,6 +116,72 @@ CUES = (
     Cue(
         "lands in your account|land in your account|goes in to your account|hits your account|in your account now|think you're worth|you're worth to them|worth to them|think you are worth|present lot|current lot|how big a jump|big a jump|what sort of jump|jump on what|rise on what",
         r"\bwhat (?:lands|goes|comes|drops|turns up|arrives|hits)\b.{0,12}\b(your account)\b|\b(?:lot|boss|employers?|people|firm|company|they)\b.{0,25}\b(think you(?:'re| are) worth|pay(?:s|ing)? you)\b.{0,30}\b(?:year|month|now|annum|each|ballpark)\b|\b(?:how big|how much of|what sort of|what kind of) an? (jump|step|rise|increase|leap)\b.{0,60}\b(?:on|from|over) (?:what|where)\b",
+        True,
+    ),
+    # --- in figures of speech ---
+    Cue(
+        "p45|p60|w2|w 2|payslip|payslips|pay slip|pay slips|pay stub|pay stubs|paystub|paystubs|salary slip|salary slips|wage slip|wage slips|form 16|salary certificate|appointment letter|increment letter|hike letter|compensation letter|pay statement|pay statements|offer letter from|letter from your current job|your tax return|your last tax return|last paycheck|last three paychecks|salary proof|proof of salary|proof of earnings|proof of income",
+        r"\b(?:bring|show|send|see|attach|share|forward|email|upload|need|let (?:me|us)|look at|number on|figure on|provide|produce|hand over)\b.{0,50}(@)\b(?!.{0,40}\b(?:customers?|run|batch|software|module|template|portal|after you (?:start|join)|once you (?:start|join)|bank details)\b)",
+        True,
+    ),
+    Cue(
+        "current ctc|present ctc|last ctc|previous ctc|your ctc|last drawn|drawn salary|inhand|your take home|monthly take home|take home pay|your current package|your present package|ctc|previous package|last package|current salary|present salary|previous salary|last salary|current pay|previous pay|last pay|pay packet|pay history|salary history|current compensation|current comp|total comp|base now|current wage|previous wage|current earnings|current remuneration|last hike|last increment|last raise|last pay rise",
+        r"\b(?:what|how much|how big|need|tell|share|your|state|roughly|give|is|was|when|which|know)\b.{0,50}(@)\b(?!.{0,40}\b(?:customers?|don't|never|module|hotel|holiday)\b)(?!.{0,20}\b(?:don't need|not needed)\b)",
+        True,
+    ),
+    Cue(
+        "day rate|hourly rate|daily rate|day rates|rate per|your rate|your rates|retainer|your fee|your fees|commission|on target earnings|ote",
+        r"\b(?:what|how much|what's|what was|what were)\b.{0,30}(@)\b.{0,30}\b(?:been|up to now|so far|until now|till now|to date|before|last|there|over there|previous|currently|at the moment|you been|charging|get you|come to|bring you)\b(?!.{0,40}\b(?:project|product|cpu|error)\b)|\bwhat (?:\w{1,9} )?(@) (?:were|are) you (?:on|getting|charging|paid|making)\b",
+        True,
+    ),
+    Cue(
+        "bonus|bonuses|commission|commissions|stock options|rsus|equity|thirteenth month|overtime pay",
+        r"\b(?:what|how (?:much|big|many|good|generous)|roughly)\b.{0,30}\b(?:was|were|is|did|does|has|come)\b.{0,20}\byour (?:last |annual |usual |yearly |average |year end )?(@)\b|\byour (?:last |annual |usual )?(@) (?:look\w*|come to|been|come out|amount|worth|at (?:christmas|year end|new year))\b|\b(@)\b.{0,40}\b(?:generous|good|decent|fat|handsome)\b.{0,50}\b(?:walk away|take home|pocket|what did you|how much|come to|at your)\b",
+        True,
+    ),
+    Cue(
+        "package|deal|pay|money|salary|benefits",
+        r"\b(?:what|which|how (?:big|good|much))\b.{0,30}\b(@)\b.{0,20}\b(?:would|will|'d|are|were|do|did) you be (?:walking away from|leaving (?:behind)?|giving up|losing|turning your back)\b|\b(?:what|which|how (?:big|good|much)) (?:sort of |kind of )?(?:a )?(@) (?:are|were|did|do|have|had) (?:you|they) (?:\w{1,8} )?(?:on|getting|got|given|giv\w+|pay\w*|offer\w*|paid)\b(?! (?:offers?|expect))",
+        True,
+    ),
+    Cue(
+        "moneywise|money wise|salarywise|paywise|pay wise|financially|step up for|pay cut|drop in pay|drop in salary|cut in pay|pay rise|more or less than you|than you're getting|than you earn|than you make|than you're on|than you are on|than you're making|you've got today|you're getting today|you're on today|you're on now|you're getting now|you're making now|you're earning now|you earn now|you make now|what you've got now|you have now",
+        r"\b(?:would|will|is|was|were|are|does|do|did|how|where|by what|what)\b.{0,70}(@)\b(?!.{0,30}\b(?:process|tool|system|version|laptop|monitor|setup|team|commute|bank details|manager|role|responsib\w+)\b)",
+        True,
+    ),
+    Cue(
+        "moneywise|money wise|salarywise|paywise|pay wise|financially|step up for|pay cut|drop in pay|drop in salary|cut in pay|pay rise|more or less than you|than you're getting|than you earn|than you make|than you're on|than you are on|than you're making|you've got today|you're getting today|you're on today|you're on now|you're getting now|you're making now|you're earning now|you earn now|you make now|what you've got now|you have now",
+        r"\b(?:salary|pay|figure|number|offer|money|package|rate|band|wage)\b.{0,40}\b(?:sit|stand|compare\w*|fit|measure|stack up|square|relate)\b.{0,30}\b(present one|current one|last one|previous one|what you had|what you have|what you've got)\b|\b(?:step up|raise|rise|increase|jump|improvement) (?:for you|on what you|over what you|compared)\b.{0,50}\b(percent\w*|per cent|moneywise|money|how much|figure|pay|salary|are on|'re on|earn\w*|get\w*|make|got)\b",
+        True,
+    ),
+    Cue(
+        "present one|current one|last one|previous one|present salary|current salary",
+        r"\b(?:salary|pay|figure|number|offer|money|rate|band|wage)\b.{0,40}\b(?:sit|stand|compare\w*|fit|measure|stack up|square|relate)\b.{0,30}\byour (@)\b",
+        True,
+    ),
+    Cue(
+        "made before, so|you made before|you made there|you were making|you were getting|you were earning|you were on before|you earned there|you earned before|you got before|you took home|you brought home|you take home|you bring home|you used to earn|you used to make|they were paying|they paid you|they pay you|they're paying|are they paying|were they paying|did they pay|do they pay|pay you there|paying you there|paid you there|paid over there|pay over there|well paid|badly paid|underpaid|paid properly|pay properly|paying you properly|paid fairly|paid enough|pay you enough|six figures|five figures|look after you|looked after you|treat you moneywise|what you walked away|matched what|match what|beat what|top what|what we're up against|number to beat|figure to beat|number are we|number we have to|have to beat|need to beat|got to beat|trying to beat|tempt you away|prise you|prize you|poach you|lure you|get you out of",
+        rf"^{OTHERS}(?!.*\b(?:record|competitor|benchmark|test|deadline|rival|product|traffic|score)\b)(?:.*\b(?:what|how much|how well|how|which|number|figure|rough idea|roughly|percent|were|was|did|are|do|tell|give|if)\b.{{0,60}}(@)\b(?! (?:go|to (?:leave|do|say|learn)|from the)).{{0,60}}(?:\?|$|\.)|.*(@)\b.{{0,60}}\bwhat was it\b)",
+        True,
+    ),
+    Cue(
+        "start you on|started you on|start you at|started you at|start at|start on|started at|started on|begin on|began on|come in at|came in at|join on|joined on|hired at|hired on",
+        r"\bwhat (?:\w{1,9} )?(?:did|were|was|money|salary|figure|rate|pay)\b.{0,30}(@)\b.{0,40}\b(?:end up|ended up|finish\w*|when you left|leave on|left on|now|by the (?:time|end)|what were you on|in the end)\b",
+        True,
+    ),
+    Cue(
+        "grade|grade and step|pay grade|pay band|pay scale|spine point|scale point|pay point|salary band",
+        r"\b(?:what|which) (?:\w{1,9} ){0,2}(@)(?: and (?:step|point|grade|band))? (?:were|are|was|did|have) (?:you|they) (?:\w{1,8} )?(?:at|on|in|put|reach\w*)\b(?! (?:school|university|college))",
+        True,
+    ),
+    Cue(
+        "what are you on|what were you on|what you're on|what you are on|what you were on|are you on now|are you on at|you on over there|you on these days|what was your last|what they give you|did they give you|do they give you|they give you over|giving you over|what d'you get|what do you get|what did you get|what are you getting|what were you getting|what are you making|what were you making|what did you make|what do you make|what do you earn|what did you earn|what do you clear|what did you clear|what did you bring|what do you bring home|what did you take|what did that come|what does that come|how much do you|how much did you|how much are you|how much were you|how much they|how much did they|how much are they|how much do they",
+        r"\bwhat (?:are|were) you on (?:now|at (?:the moment|present)|today|over there|these days|there|currently|before|back|in your|with|when you left|if|roughly|all in)\b(?! (?:call|the project))|\bwhat (?:are|were) you on ?\?|\b(?:what|how much) (?:are|were|did|do|does|was|is|would) (?:they|it|that|you|he) (?:\w{1,8} )?(?:giv\w*|pay\w*|get\w*|got|mak\w+|made|clear\w*|net|gross|earn\w*|bring\w*|tak\w+|pocket\w*|come to|walk away with|go home with)(?: \w{1,6})? (?:over (?:at|there)|in a good (?:month|year|week)|there|a (?:month|year|week|day)|per (?:month|year|annum|week|hour)|an hour|home|in your (?:last|current|present|old)|at your|tax free|before tax|after tax|net|gross|roughly|on average|all in|bonus|for that|at (?:the bank|barclays|siemens))\b(?! (?:cluster|node))|\bhow much (?:did|do) they (?:give|pay|offer) you\b",
+        True,
+    ),
+    Cue(
+        "tax free|before tax|after tax|net of tax|gross or|net or gross|in the hand|cash in hand|bonus and all|all in|with bonus|with overtime|including overtime|good month|good year",
+        r"\b(?:you|they)\b.{0,60}(@)\b.{0,50}\b(?:come to|what did|how much|roughly|what was|were you)\b|\b(?:rough idea|ballpark|what|how much)\b.{0,40}\byou (?:took|take|bring|brought|earned|earn|made|make|got|get|cleared|had)\b.{0,60}(@)",
         True,
     ),
 )

@@ -9,11 +9,12 @@ from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
 from generator.checks.fairness.en.idioms import (
     ASKED,
     END,
+    FISHED,
+    OTHERS,
     PERSONAL,
     TAG,
     TURNED,
     VIEW,
-    WRAP,
     YOU,
     near,
 )
@@ -215,11 +216,6 @@ CUES = (
         True,
     ),
     Cue(
-        "politics|political|election|voted|president|marches|rally|protest|protests|newspaper|brexit|referendum|conservative|socialist|communist|republican|democrat|left wing|right wing",
-        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
-        True,
-    ),
-    Cue(
         "the leader's portrait|portrait of the|leader's portrait|picture of the president|photo of the president|photo of the king|portrait over|hang the portrait|stand up for the anthem|kneel|take a knee|took a knee|take the knee|raised fist|salute the",
         rf"{ASKED}(?:\w{{1,12}} ){{0,5}}?(@)(?! (?:exhibition|frame|gallery|painter|artist))(?!.{{0,30}}\b(?:gallery|museum|sitter|visitors)\b)",
         True,
@@ -257,6 +253,82 @@ CUES = (
     Cue(
         "flags|slogans|banners|rants|memes|hashtags|marches|rallies|protests|demonstrations|megaphone|downing street|white house|current lot|present lot|the other side|country's going|country going|country is going|right direction|wrong direction|going to the dogs",
         r"\b(?:find|see|saw|spot|come across|seen|notice)\b.{0,40}\b(flags|slogans|banners|rants|memes|hashtags)\b.{0,60}\b(?:your|you)\b.{0,30}(?:facebook|twitter|instagram|feed|wall|profile|socials|page|account|window|truck|posts)|\b(?:did|do|have) (?:i|we) (?:\w{1,8} )?(?:see|saw|seen|spot|spotted) you (?:\w{1,8} )?(?:in|at|on|with) (?:\w{1,8} ){0,4}(marches|march|rally|rallies|protests?|demonstrations?|demo|picket|parade)\b|\byou\b.{0,40}\b(?:came out|come out|went|marched|joined|were)\b.{0,30}\b(banners|megaphone|placards?|rallies)\b|\b(?:can't stand|no time for|hates|loathes|despises|adores|swears by|backs|votes for|can't bear)\b.{0,30}\b(current lot|present lot|this lot|other lot|downing street|white house|government|president|prime minister|tories|labour|democrats|republicans|left|right)\b.{0,80}\byou\b|\b(?:do|would) you (?:\w{1,8} )?(?:think|feel|say|reckon|like)\b.{0,20}\b((?:the |this |our )?(?:country|nation|state)(?:'s| is)?) (?:going|heading|headed|on)\b.{0,40}\b(?:direction|way|dogs|track)\b|\b(quite a result|some result|what a result|what a night|shock result)\b.{0,40}\b(?:were|are|did|was) you\b.{0,60}\b(?:pleased|telly|television|happy|sad|cheer\w{0,3}|celebrat\w{1,3}|throw|tears|relieved|up all night)\b(?!.{0,20}\b(?:match|game|team)\b)",
+        True,
+    ),
+    # --- in figures of speech ---
+    Cue(
+        "your cross next|put your cross|your cross",
+        rf"^{OTHERS}.*(@)",
+        True,
+    ),
+    Cue(
+        "true blue|true blues|ruling party|leave side|remain side|small government|big government|tax and spend|tax and spender|polling day|election night|exit poll|landslide|hustings|signed photo|former president|ex president|former prime minister|national question|card carrying|dyed in the wool|socialist|socialists|communist|communists|marxist|trotskyist|populist|nationalist|libertarian|anarchist|loyalist|separatist|monarchist|patriot|patriotic|dissident|dissidents|agitator|firebrand|eco warrior|tree hugger|tree huggers|climate lot|green types|champagne socialist|bleeding heart|flag waver|flag waving|flag wavers|never trumper|centrist|swing voter|floating voter|liberals|conservatives|leftists|gb news|newsmax|breitbart|msnbc|running the country|running this country|in charge of the country|state of the nation|state of the country|state of this country|wrong with the country|wrong with this country|way the country|way this country|country is going|country's going|country is heading|country's heading|going to the dogs|take our country|make america|great again|take back control|drain the swamp|deep state|cancel culture|virtue signalling|manifesto pledge|prime minister's questions|state of the union|impeachment|filibuster|swing state|postal vote|electoral college|people power|colour revolution|sinn fein|snp|plaid cymru|independence vote|parliament square|tahrir|maidan|tiananmen|umbrella movement|little red book",
+        FISHED,
+        True,
+    ),
+    Cue(
+        "knocked on doors|knock on doors|knocking on doors|doorstepped|doorstepping|pushed leaflets|knocked on|stuffed envelopes|stuffing envelopes|put up posters|phone bank|phone banked|licked envelopes",
+        r"\b(?:ever|you|yourself)\b.{0,40}(@)\b.{0,40}\b(?:candidates?|party|parties|campaigns?|elections?|mps?|senators?|mayor|president|cause|side|politic\w+)\b",
+        True,
+    ),
+    Cue(
+        "rally|march|demo|fundraiser|protest|vigil|demonstration|sit in|town hall with the",
+        r"(@)\b.{0,100}\b(?:coming(?: along| with us| too)?|joining us|joining in|count you in|see you there|going to be there|fancy (?:it|coming)|tempted|in the crowd|up for (?:it|that)) ?\?",
+        True,
+    ),
+    Cue(
+        "a flag|the flag|flags|portrait of the|poster of the|bust of|signed photo|photo of the president|photo of a certain|cap from|campaign hat|slogan on|gives a lot|donates to|a donor|donor to|big donor|backers|the governor|the senator|the president|our mp|the party",
+        r"\b(?:owners?|founders?|boss|chairman|directors?|backers|partners|family|office|wall|hangs?|flies|our|we)\b.{0,60}(@)\b.{0,90}\b(?:bother|put you off|live with|mind|problem|comfortable|awkward|object|upset|get on|feel at home|sit (?:well|easily)|hold (?:that|it) against)\b.{0,40}\?",
+        True,
+    ),
+    Cue(
+        "lean heavily|leans heavily|lean to the|leans to the|lean a bit|leaning to the|leans left|leans right|lean a little|heavily to the right|heavily to the left|bit to the right|bit to the left|well to the right|well to the left",
+        r"(@)\b.{0,40}\b(?:left|right)\b.{0,110}\byou",
+        True,
+    ),
+    Cue(
+        "feel strongly|strongly about|quite strongly|very strongly|passionate about|vocal about|outspoken|outspoken on|opinionated",
+        r"\byou\w{0,3}\b.{0,50}(@)\b.{0,50}\b(?:westminster|washington|government|country|politic\w+|certain (?:things|people|issues|matters)|party|parties|the world|current affairs|world events|public affairs|social issues|climate|migration|immigration)\b",
+        True,
+    ),
+    Cue(
+        "twitter|your feed|facebook|your timeline|your tweets|your posts|on linkedin|instagram|your likes|retweet|retweets|retweeted|reposted|profile picture|social media",
+        r"\b(?:your?|you've|saw|seen|scroll\w*|look\w*|scanned|browse\w*|google\w*)\b.{0,60}(@)\b.{0,130}\b(?:strongly|opinions?|opinionated|politic\w+|views|government|party|cause|causes|westminster|angry|fiery|passionate|minister|senator|mps?|protest\w*|flag|march\w*|palestin\w+|israel|ukrain\w+|trump|climate)\b(?!.{0,40}\b(?:campaign|brand)\b)",
+        True,
+    ),
+    Cue(
+        "member|card holder|joined",
+        r"\b(?:are|were|been|how long|since when|when did)\b.{0,20}\byou\b.{0,20}\b(@)\b.{0,18}\bof the (party|league|youth league|pioneers|congress|communist)\b",
+        True,
+    ),
+    Cue(
+        "vote|votes|voted|voting",
+        r"\byou(?:'d| would| must| probably)? (@) (?:the (?:way|same|other)|like|as (?:a|they|we|teachers|your)|against|with)\b(?! (?:on|for) the (?:design|name|logo|feature))",
+        True,
+    ),
+    Cue(
+        "see the world|view of the world|worldview|world view|how you see things|how you think about society",
+        r"\brub\w* off on\b.{0,20}(@)|\b(?:studied|university|college|campus|berkeley|lse|union|paper|school|family|grew up|from)\b.{0,80}\b(?:how|your|shaped?|colour\w*|affect\w*)\b.{0,20}(@)\b(?=.{0,60}(?:\?|$))",
+        True,
+    ),
+    Cue(
+        "news|paper|newspaper|headlines|daily|weekend paper",
+        r"\b(?:where|from whom|which|what) (?:\w{1,8} )?(?:do|would|does) you(?:r (?:family|household|parents))? (?:get|take|have|read|watch) (?:\w{1,9} ){0,3}(@)\b(?!.{0,30}\b(?:industry|field|sector|trade|about (?:new|our)|tech|release)\b)|\b(?:which|what|whose) (?:\w{1,9} )?(@)s? (?:do|would|does|did) you(?:r \w{1,10})? (?:take|read|buy|trust|get|watch|follow|grow up|believe|have)\b(?! (?:to (?:keep|stay)|for (?:work|the)))|\bget your (@) from (?:the |fox|cnn|bbc)",
+        True,
+    ),
+    Cue(
+        "boycott|boycotts|boycotted|boycotting|ban everything|glue|take the knee|took the knee|taking the knee|knelt|kneel|raise a fist|raised a fist|stand for the anthem|sing the anthem|the anthem|salute the flag",
+        r"\b(?:you|yourself|ever)\b.{0,60}(@)\b(?!.{0,60}\b(?:customers?|brand|gun|campaign|joint)\b)",
+        True,
+    ),
+    Cue(
+        "on the same page|of one mind|same page|think alike|same wavelength|like minded|likeminded|birds of a feather",
+        r"\b(?:we|here|office|everyone|everybody|all)\b.{0,60}(@)\b.{0,60}\b(?:country|government|politic\w+|wrong with|president|minister|election|europe|immigra\w+|migrants?|war|climate|taxes|society|world)\b",
+        True,
+    ),
+    Cue(
+        "quite a result|some result|what a result|what a night|the way it turned out|way things turned out|turned out on|did your man win|your man won|your side won|your side win|your side lost|your lot won|your lot lost|the right man won|the right side|right people|wrong people|tears or champagne|champagne or tears",
+        r"(@)\b.{0,120}\b(?:pleased|happy|telly|tv|bed|champagne|tears|cheer\w*|celebrat\w*|cry\w*|crying|thursday|tuesday|november|election|vote|won|win|lost|country|sympath\w+|your place|up all night)\b(?!.{0,40}\b(?:sprint|match|game|race)\b)|\b(?:sympathies|loyalties|heart)\b.{0,40}(@)",
         True,
     ),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, PERSONAL, TURNED, WRAP, YOU
+from generator.checks.fairness.en.idioms import ASKED, FISHED, OTHERS, PERSONAL, TURNED, YOU
 
 CUES = (
     Cue(
@@ -115,11 +115,6 @@ CUES = (
         True,
     ),
     Cue(
-        "star sign|zodiac|blood type|born|birthday|horoscope|animal|birth chart|the stars|sign",
-        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
-        True,
-    ),
-    Cue(
         "summer child|spring child|autumn child|winter child|child of|july|august|february|march|april|may|june|september|october|november|december|january|half of july|ruled by|reads the cards|read the cards|tarot lady|the cards for us|needs only your date|only your date|your date and|year of the cycle|short of horses|short of tigers|short of dragons|short of rats|short of|ox heart|tiger heart|dragon heart|put my mind at rest|chart and the firm's|chart and the company's|your chart|your charts|your stars allow|stars allow|stars permit|stars favour|auspicious day|good day for you to start|lucky day to start",
         r"\byou(?:'re| are| must be|'d be| look like) (?:an? )?(?:\w{1,10} )?((?:summer|spring|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|moon|sun|leap year) (?:child|baby|boy|girl|person))\b|\byou(?:'re| are| must be|r)? (?:\w{1,10} )?(ruled by|born under) (?:venus|mars|saturn|mercury|jupiter|the moon|the sun|pluto|neptune|uranus)\b|\bread(?:s|ing)? (?:the |our )?(cards|palms|tea leaves|stars|chart|charts|bones|crystals)\b.{0,110}\b(?:your|you)\b(?!.{0,20}\b(?:customers?|callers?|show)\b)|\b(?:year|animal|sign) of the (cycle|zodiac)\b.{0,40}\byou\b|\b(?:what|which) (year of the cycle|animal year)\b|\b(?:short of|no more|too many|enough|need some) (horses|tigers|dragons|rats|oxen|rabbits|snakes|goats|sheep|monkeys|roosters|dogs|pigs|leos|virgos|scorpios|earth signs|water signs)\b.{0,100}(?:\byou\b|\?)|\b(?:born|year|birth|sign|cycle)\b.{0,60}\b(?:short of|no more|too many|enough) (horses|tigers|dragons|rats|oxen|rabbits|snakes|goats|monkeys|roosters|pigs)\b|\b(?:my|his|her|our|the boss's) ((?:ox|tiger|dragon|rat|rabbit|snake|horse|goat|monkey|rooster|dog|pig) (?:heart|nature|side|soul|temper))\b.{0,80}\byour|\byour (chart|charts)\b.{0,40}\b(?:firm|company|boss|go together|match|stars|when and where|born|houses?)\b|\byour (stars)\b.{0,30}\b(?:allow|permit|favour|favor|say|aligned|agree)\b|\b(?:an?|any) (gemini|scorpio|leo|virgo|libra|aries|taurus|capricorn|sagittarius|aquarius|pisces|tiger|dragon|rat|snake|rooster)\b.{0,60}\bmy mind at (?:rest|ease)\b|\bare you (an? )?(o|b|ab|a)(?: like| too| as well| positive| negative| or (?:a|b|o|ab)\b)|\byou(?:'re| are| must be) (?:a )?(blood type (?:a|b|o|ab)|type (?:b|o|ab))\b",
         True,
@@ -137,6 +132,87 @@ CUES = (
     Cue(
         "gemini|scorpio|leo|virgo|libra|aries|taurus|capricorn|sagittarius|aquarius|pisces|geminis|scorpios|leos|virgos|capricorns|librans|pisceans",
         r"\b(?:let me guess|i'd guess|i guess|i'd say|typical|there must be some|don't hire|never hire|won't hire|never sign)\b.{0,30}(@)\b(?!.{0,30}\b(?:readers?|column)\b)",
+        True,
+    ),
+    # --- in figures of speech ---
+    Cue(
+        "your palm|your palms|hour you arrived|drew your first breath|mum had you|mother had you|hour of your birth|in your veins|what's in your veins|your moon|your saturn|your ascendant|your planets",
+        rf"^{OTHERS}.*(@)",
+        True,
+    ),
+    Cue(
+        "red underwear|red socks this year|palm lines|life line|life number|destiny number|name number|soul number|double letters|born under|under which star|under what star|lucky star|lucky stars|unlucky star|same stars|bad stars|good stars|star chart|chart agrees|chart agree|read charts|runs charts|run charts|does charts|casts charts|cast charts|draws up charts|arrived in the world|came into the world|came into this world|come into the world|come into this world|were born at dawn|water carrier|water bearer|twin fish|animal year|zodiac animal|what animal are|which animal are|dragon child|dragon baby|dragon babies|tiger child|tiger mother type|dragon year|tiger year|snake year|horse year|rat year|born in a year|twelve little pictures|twelve signs|mercury's going|mercury is going|mercury going|mercury's in|in retrograde|retrograde|rising sign|moon sign|sun sign|saturn return|planets up to|planets say|planets i'm|the planets align|stars align|stars aligned|written in the stars|fengshui master|feng shui master|our astrologer|an astrologer|the astrologer|a numerologist|our numerologist|a clairvoyant|a psychic|our psychic|fortune teller|tea leaves|crystal ball|auspicious|inauspicious|lucky number|unlucky number|lucky day|kundli|bazi|all fire signs|all water signs|all earth signs|all air signs|other fire signs|other water signs|clash with water signs|clash with fire signs",
+        FISHED,
+        True,
+    ),
+    Cue(
+        "twin fish|water carrier|water bearer",
+        r"(@)\b.{0,60}\?",
+        True,
+    ),
+    Cue(
+        "aries|taurus|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|taurean|cancerian|librian|sagittarian|capricornian|aquarian|piscean|scorpion|arian",
+        rf"\b(?:make you|makes you|made you|you an?|you (?:must|have to|simply have to|just have to|got to|'ve got to|gotta) be an?|you(?:'re| are) (?:such |so |clearly |obviously |definitely |not |every inch |surely |a typical |totally |every bit )?(?:an?|the)?|have you down as an?|had you down as an?|put you down as an?|take you for an?|pegged you as an?|be an?|being an?|are you an?|are you one of those|you one of those|such an?|typical|a true|a classic|a real|classic|must be an?) (?:\w{{1,9}} )?(@)s?\b(?! (?:model|patient|diagnosis|ward|survivor|research|charity|nurse|centre|center|\d|pro\b|flash|varadkar))|\b(?:the last|previous|another|last|two|no more|too many|next to|sworn off|with|hires?|take on|another|bad luck with|get on with|gets on terribly with|clash with|clashes with|allergic to) (?:an? )?(@)s?\b.{{0,130}}(?:\byou\b|\byours\b|{TURNED})(?!.{{0,30}}\b(?:model|patients?|drug)\b)|\bas an? (@),? (?:you|do you|how|would you)\b|\b(@) or (?:an? )?(?:aries|taurus|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces)\b",
+        True,
+    ),
+    Cue(
+        "rat|ox|tiger|rabbit|dragon|snake|horse|goat|sheep|monkey|rooster|pig|hare|cockerel|boar",
+        rf"\b(?:hires?|sits?|pairs?|pair|put|puts|seats?|seat|next to|beside|marry|trusts?|works?|clash\w*|get on|gets on|works? with|matched? with|together with|signs?) (?:\w{{1,6}} )?(?:an?|the|two|any) (@)s?\b.{{0,40}}\b(?:an?|the|two|next|beside|with)\b.{{0,120}}(?:\byou\b|{TURNED}|\?)(?!.{{0,40}}\b(?:farm|cage|zoo|lab|vet|field|stable|enclosure)\b)|\byou(?:'re| are| must be| might be|'d be) (?:an? )?(?:\w{{1,8}} )?(@)(?: then| i'd| by|,? i(?:'d)? (?:say|guess|bet|suppose|take it)| person| child| baby| year| type)\b|\b(?:are|were) you (?:born )?(?:an? |in (?:the )?(?:year of )?(?:the |an? )?)(@)\b(?! (?:owner|rider|farmer|trainer|person and|keeper|handler|year fund))|\b(@),? or (?:an? |the )?(?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|sheep|monkey|rooster|dog|pig|boar|hare) ?\?|\bdown as,? (?:an? )?(@)\b|\b(?:stubborn|strong|fiery|sly|clever|brave|loyal|quick)\b.{{0,30}}\ba (@),? i(?:'d|'ll| would) (?:say|bet|guess|wager)\b",
+        True,
+    ),
+    Cue(
+        "bull|ram|crab|lion|lioness|twins|scales|archer|goat|fishes|virgin",
+        r"\byou(?:'re| are| must be|r)\b.{0,50}\b(?:so|an?|the) (?:\w{1,8} )?(@),? i(?:'d|'ll| would) (?:say|bet|guess|wager)\b|\bsomething with (@)\b|\b(?:argue|temper|stubborn|balanced|fair|walk|talk|laugh)\b.{0,60}\b(?:a|the|some|with) (@)\b.{0,60}\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(@),? (?:the )?(?:\w{1,9} (?:carrier|bearer|fish)|bull|ram|crab|lion|twins|scales|archer|goat)s?,? or\b",
+        True,
+    ),
+    Cue(
+        "january|february|march|april|may|june|july|august|september|october|november|december",
+        r"\b(?:end of|start of|beginning of|early|late|mid|middle of|half of|week of|first|an?|born in|came in|some time in|around) (@)\b.{0,60}\b(?:baby|babies|birthday|born|child|person|type|types|one|people|star|sign|leo|virgo|libra|aries|taurus|gemini|scorpio|capricorn|aquarius|pisces|temper)\b.{0,40}(?:\byou\b|\?)(?!.{0,30}\b(?:start|join|begin|batch|release|one of)\b)|\b(?:let me guess|guess|bet|way you)\b.{0,80}\b(?:end of|start of|beginning of|early|late|mid) (@)\b",
+        True,
+    ),
+    Cue(
+        "candles|blow out|cake|cake for you|birthday cake|which month|what month|birthdays|birthday|birth date|birthdate",
+        r"\b(?:month|season|time of year|day)\b.{0,30}\byou(?:r| blow| celebrate| were| get| have)?\b.{0,20}\b(@)\b",
+        True,
+    ),
+    Cue(
+        "candles|blow out|cake|cake for you|birthday cake|which month|what month|birthdays|birthday|birth date|birthdate",
+        r"\b(?:when|which|what|do|are|is)\b.{0,40}\byou\b.{0,20}\bblow out the (candles)\b|\bblow out (?:the|your) (candles)\b|\b(cake) for you\b|\b(?:summer|winter|spring|autumn|fall)\b.{0,20}\b(birthday|baby)\b.{0,20}\?|\b(?:spring|summer|winter|autumn) (birthday|baby|child) or\b|\b(?:odd|even|lucky|unlucky|round|double)\b.{0,20}\b(birth ?date|birthday)\b|\bask (?:\w{1,8} )?when (?:people's|everyone's|a person's|your) (birthdays?) (?:falls?|is|are)\b|\bbased on (birthdays|birth dates|birthdates)\b.{0,70}\byou\b",
+        True,
+    ),
+    Cue(
+        "a, b or o|a or b or|a, b, ab|an o like|an a like|a b like|an ab like|o like the|in the veins|your veins|b people|a people|o people|ab people|blood|blood type|blood group|type o|type a|type b",
+        r"\b(@)\b.{0,60}\b(?:can't|cannot|don't|never|always|are|work|make)\b.{0,80}\b(?:about you|you\b|yours)(?!.{0,20}\b(?:donat\w*|test|lab)\b)",
+        True,
+    ),
+    Cue(
+        "a, b or o|a or b or|a, b, ab|an o like|an a like|a b like|an ab like|o like the|in the veins|your veins|b people|a people|o people|ab people|blood|blood type|blood group|type o|type a|type b",
+        r"\b(?:are|were|is|you're) (?:you )?an? (?:o|b|ab|a) (like|then|too|or)\b(?=.{0,40}(?:\?|rest of us|of us|me))|\b(?:veins|blood)\b.{0,40}\b(a, b or o|a or b or|a, b|which letter)\b|\b(?:a, b,? or (?:o|ab)|a, b, ab or o|a, b, o or ab)\b.{0,20}(?:\?|you)",
+        True,
+    ),
+    Cue(
+        "element|elements|fire|water|earth|metal|wood",
+        r"\b(?:fire|water|earth|air|metal|wood) and (@) (?:don't|do not|never|won't|can't)\b.{0,90}\byou|\byou (?:lack|have too much|need more|are all|are short of) (@)\b",
+        True,
+    ),
+    Cue(
+        "element|elements|fire|water|earth|metal|wood",
+        r"\b(?:which|what) (element)s? (?:\w{1,8} )?(?:would|do|did|are|were|might|will) you (?:\w{1,8} )?(?:fall under|belong|fall|come under|have|lack|represent|born|bring|\?|fit|sit|go with|miss)|\b(?:fire|water|earth|air|metal|wood),? (?:fire|water|earth|air|metal|wood)(?:,? (?:or )?(?:fire|water|earth|air|metal|wood))* or\b.{0,20}\?",
+        True,
+    ),
+    Cue(
+        "back page|the magazine|which picture|little pictures|the wheel|on the wheel|compatibility chart|compatibility|compatible|match our|matches our|clash with|clashes with",
+        r"\b(?:birthdays?|stars?|sign|charts?|born|planets|zodiac|horoscope|years?|animals?)\b.{0,90}(@)\b.{0,80}(?:\byou\b|\?)(?!.{0,40}\b(?:browser|version|driver)s?\b)|(@)\b.{0,70}\b(?:birthdays?|stars|sign|charts?|born|planets|zodiac|twelve)\b.{0,80}(?:\byou\b|\?)",
+        True,
+    ),
+    Cue(
+        "your number|what's your number|the digits|add up the digits|life path|number are you|numbers add",
+        r"\b(?:birth\w*|born|letters|name|digits|came into|life path|numerolog\w*)\b.{0,60}(@)|(@)\b.{0,60}\b(?:birth\w*|born|life path|came into|numerolog\w*)\b",
+        True,
+    ),
+    Cue(
+        "hit your lot|your lot|your sort|your kind|people like you|folk like you",
+        r"\b(?:mercury|saturn|venus|mars|jupiter|moon|eclipse|stars|planets|retrograde|cycle|year)\b.{0,70}(@)\b.{0,30}\b(?:hard|badly|particularly|kindly|well)\b",
         True,
     ),
 )

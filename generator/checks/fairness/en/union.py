@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT, WHAT
-from generator.checks.fairness.en.idioms import ASKED, END, PERSONAL, TAG, TURNED, VIEW, WRAP, YOU
+from generator.checks.fairness.en.idioms import (
+    ASKED,
+    END,
+    FISHED,
+    OTHERS,
+    PERSONAL,
+    TAG,
+    TURNED,
+    VIEW,
+    YOU,
+)
 
 CUES = (
     Cue(
@@ -36,7 +46,7 @@ CUES = (
     ),
     Cue("union|union member|union membership|unions|shop steward|strikes|union man", SHORT, True),
     Cue(
-        "trade union member|union member|union members|union membership|union rep|union reps|union card|union dues|union man|union men|union type(s)?|union activist|union activists|union activity|union activities|union trouble|union troublemaker|union troublemakers|union drive|union vote|union organiser|union organisers|union organizer|union organizers|union people|union guy|union guys|union meeting|union meetings|union shop|union house|union stuff|union nonsense|union free|unionfree|non union|nonunion|unionised|unionized|unionise|unionize|unionisation|unionization|unionism|shop steward|shop stewards|picket line|walkout|walk out|walked out|industrial action|on strike|strike action|strikebreaker|striking|the strike|the strikes|last strike|went on strike|authorization card|authorisation card|organise the workforce|organize the workforce|organising the workforce|organizing the workforce|organise the workers|organising drive|organizing drive|organisers came|organisers|heavily organised|heavily organized|third parties|third party between|trade unions|labor unions|labour unions|the unions|unions|staff reps|the reps|agitators|agitator|troublemakers|stir things up|stirring things up|rabble rouser|rabblerouser|teamsters|works council|down tools|go slow|goslow|comrades|stand together against management|closed shop|ballot in the|vote no",
+        "trade union member|union member|union members|union membership|union rep|union reps|union card|union dues|union man|union men|union type(s)?|union activist|union activists|union activity|union activities|union trouble|union troublemaker|union troublemakers|union drive|union vote|union organiser|union organisers|union organizer|union organizers|union people|union guy|union guys|union meeting|union meetings|union shop|union house|union stuff|union nonsense|union free|unionfree|non union|nonunion|unionised|unionized|unionise|unionize|unionisation|unionization|unionism|shop steward|shop stewards|picket line|walkout|walk out|walked out|on strike|strike action|strikebreaker|striking|the strike|the strikes|last strike|went on strike|authorization card|authorisation card|organise the workforce|organize the workforce|organising the workforce|organizing the workforce|organise the workers|organising drive|organizing drive|organisers came|organisers|heavily organised|heavily organized|third parties|third party between|trade unions|labor unions|labour unions|the unions|unions|staff reps|the reps|agitators|agitator|troublemakers|stir things up|stirring things up|rabble rouser|rabblerouser|teamsters|works council|down tools|go slow|goslow|comrades|stand together against management|closed shop|ballot in the|vote no",
         PERSONAL,
     ),
     # --- indirectly ------------------------------------------------------------
@@ -62,7 +72,7 @@ CUES = (
     ),
     Cue(
         "walked out|walks out|walk out|came out|come out|downed tools|down tools|went on strike|on strike|struck|called a strike|stayed out|stopped work|stop work|stoppage|stoppages|walkout|wildcat|wildcat strike|sick out|go slow|work to rule|overtime ban|sit down strike|lockout|locked out|the strike|the strikes|last strike|the dispute|the action|the ballot|strike vote|day of action|industrial action|sit in",
-        r"\b(?:when|while|during|through|after|there was|big|had)\b(?!.{0,30}\b(?:customers?|guests?|clients?|patients?|tenants?)\b).{0,50}(@).{0,60}\b(?:(?:did|were|was|are|would|have|had|do) (?:that |it )?you|you were|your (?:part|role|position|side|hand|view)|where you|which side|what you|you (?:one|with|go|went|stay|carry|cross|keep|join))\b(?! (?:cover|plan|keep (?:the|our)|manage|maintain|restore|reroute|cope|handle|report|communicat\w+|prepare))|(?:were|did|are|was|have|would|had) (?:that |it )?you\b.{0,50}\b(?:when|while|during|with|in|for|join|joined|out with|part in|behind|back|backed|support|supported|organise|organised|organize|organized|lead|led|start|started|vote for|voted for|called?|in favour of)\b.{0,40}(@)(?! (?:price|rate))(?!.{0,30}\b(?:of the (?:scheduler|server|pump|line|machine)|for the (?:paper|agency|news))\b)",
+        r"\b(?:when|while|during|through|after|there was|big|had)\b(?!.{0,30}\b(?:rota|rotas|customers?|guests?|clients?|patients?|tenants?)\b).{0,50}(@).{0,60}\b(?:(?:did|were|was|are|would|have|had|do) (?:that |it )?you|you were|your (?:part|role|position|side|hand|view)|where you|which side|what you|you (?:one|with|go|went|stay|carry|cross|keep|join))\b(?! (?:cover|plan|keep (?:the|our)|manage|maintain|restore|reroute|cope|handle|report|communicat\w+|prepare))|(?:were|did|are|was|have|would|had) (?:that |it )?you\b.{0,50}\b(?:when|while|during|with|in|for|join|joined|out with|part in|behind|back|backed|support|supported|organise|organised|organize|organized|lead|led|start|started|vote for|voted for|called?|in favour of)\b.{0,40}(@)(?! (?:price|rate))(?!.{0,30}\b(?:of the (?:scheduler|server|pump|line|machine)|for the (?:paper|agency|news))\b)",
         True,
     ),
     Cue(
@@ -171,11 +181,6 @@ CUES = (
         True,
     ),
     Cue(
-        "union|unions|picket|strike|strikes|walkout|steward|dispute|collective",
-        rf"(?<!credit )(?<!customs )(?<!technical )(?<!office )\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field)).{{0,130}}{WRAP}|{WRAP}(?!.{{0,130}}\b(?:customers?|clients?|patients?|pupils?|users?|employees?)\b).{{0,130}}\b(@)\b(?! (?:model|data|team|system|software|project|app|feature|node|type|field))",
-        True,
-    ),
-    Cue(
         "whole shift|entire shift|all the drivers|all the others|everybody else|everyone else|the whole floor|the whole crew|the whole team of drivers|the others|your mates|your workmates|your colleagues",
         r"\b(?:say|suppose|if|when|imagine|what if)\b.{0,30}(@)\b.{0,40}\b(?:stay(?:ed)? (?:at )?home|walk(?:ed)? (?:out|off)|down(?:ed)? tools|call(?:ed)? in sick|stop(?:ped)? work|put down their|refuse[ds]?|sit|sat|came out|come out|laid down|lay down|went slow|go slow|went out|signed?)\b.{0,60}\byou\b(?!.{0,20}\b(?:cover|keep the|plan|reroute)\b)",
         True,
@@ -198,6 +203,77 @@ CUES = (
     Cue(
         "card of any|membership card|card in your wallet|card of some|card of that|a card from|a card with|sort of card",
         r"\b(?:do|did|have|is) (?:you|there) (?:\w{1,8} )?(?:carry|hold|have|got|keep)? ?(?:an? |any )?((?:membership )?card) (?:of (?:any|some|that) (?:sort|kind)|in your wallet|from (?:an? |the |your )?(?:\w{1,10} )?(?:branch|union|local|brotherhood|federation))\b",
+        True,
+    ),
+    # --- in figures of speech ---
+    Cue(
+        "your subs|your dues|sign your card|you on strike",
+        rf"^{OTHERS}.*(@)",
+        True,
+    ),
+    Cue(
+        "union subs|pay subs|subs to|pay dues|dues to|membership dues|dues or|staff rep|staff representative|employee rep|employee representative|shop steward|convenor|father of the chapel|picket|picketing|picketed|picket line|scab|scabs|strikebreaker|blackleg|blacklegs|wildcat|walkout|walkouts|walk outs|downing tools|down tools|downed tools|work to rule|worked to rule|go slow|go slows|overtime ban|overtime bans|barrack room|closed shop|organise us|organize us|organised us|organized us|everyone organized|everyone organised|comrade|comrades|brothers and comrades|solidarity|the internationale|cards to sign|card to sign|sign a card|signed a card|signed the card|card check|authorization card|authorisation card|gmb|usdaw|aslef|rmt|nasuwt|neu|rcn|teamsters|uaw|seiu|afl cio|ig metall|cgt|tuc|brazier|braziers|collective this|collective stuff|collective action|run to a rep|run to the rep|running to the rep|running to a rep|some rep|union man|union woman|union type|union types|union people|union crowd|union background|union family|company man|rabble rouser|rabble rousers|shop floor lawyer|hot heads|hotheads|stirrers|stirrer|stir up|stir things|agitator|agitators|militant|militants|ringleader|ringleaders|fighting fund|strike fund|strike pay|strike ballot|strike vote|out on strike|go on strike|gone on strike|going on strike|joined the strike|join the strike|join a strike|joining a strike|general strike|sympathy strike|sit down strike|day of action|recognition deal|recognised union|non union|nonunion|union free|unionfree|right to work state|labor organizer|labour organiser|organizing drive|organising drive|organizing campaign|tribunal against|took us to|took them to a tribunal|blacklisted|black listed|take industrial action|taken industrial action|took industrial action|lost pay because of industrial|because of industrial action|gone on strike|been on strike|organise us",
+        FISHED,
+        True,
+    ),
+    Cue(
+        "speak for|speaks for|spoke for|spoken for|speaking for|speak on behalf|spoke on behalf|speaking on behalf|speak up for|spoke up for|spokesman for|spokesperson for|spokeswoman for|mouthpiece",
+        r"(@) (?:of )?(?:you\b|them\b|us\b|themselves|yourself|(?:the |your )?(?:others|troops|lads|rest|staff|workforce|men|floor|workers|team|shift|drivers|girls|boys|crew|mates|workmates|colleagues))(?! (?:in a (?:meeting|demo)|at the (?:conference|demo|review)))",
+        True,
+    ),
+    Cue(
+        "the other side of the table|other side of the table|their side of the table|across the table|same side of the table|opposite management|from management|facing management|against management|versus management|management and|the bosses|the gaffer|the gaffers|the gaffer's|took on the management|bargaining|the negotiations|pay talks|wage talks|pay round|pay dispute|pay claim",
+        r"(?:\b(?:did|were|have|are|would|will) you\b|\byou (?:ever|once|were|had|sat)\b|\b(?:your|any) (?:\w{1,8} )?(?:role|part|hand)\b).{0,70}(@)(?!.{0,60}\b(?:customers?|suppliers?|vendors?|clients?)\b)(?<!negotiated from management)",
+        True,
+    ),
+    Cue(
+        "out last|were out|are out|went out|came out|walked out|walk out|walking out|the others out|stayed in|stay in|stayed out|came out with|come out with|out in sympathy|joined them|join them",
+        r"\b(?:nurses|teachers|drivers|doctors|rail\w*|posties|postal workers|firemen|firefighters|dockers|miners|porters|lecturers|plant|depot|shift|shop floor|lads|others|rest|everyone|colleagues|mates|workforce|half the|crew|factory|mill|site|ward)\b.{0,50}(@)\b.{0,90}\b(?:you among|you one of|were you|did you|would you|you with|with them|work(?:ed)? through|cross|you out|your part|you do|gate|you stand|you stay\w*|you join\w*)\b|\b(?:would|did|do|will) you (?:\w{1,8} )?(?:work|keep working|stay|carry on|cross|come in|go in)\b.{0,30}\b(?:rest|others|lads|mates|colleagues|everybody|everyone|them|half the \w+)\b.{0,24}(@)",
+        True,
+    ),
+    Cue(
+        "third party|third parties|outsiders|outsider|go between|intermediary|middleman|somebody else|someone else|anybody else|face to face|directly with|door is open|open door",
+        r"\b(?:we|us|here|nobody|no one|staff|people)\b.{0,80}\b(third part(?:y|ies)|outsiders?|go betweens?|intermediar(?:y|ies)|middlem[ae]n|somebody else|someone else)\b.{0,90}\b(?:same mind|agree|how do you (?:see|feel)|you see it|like that|your view|keep it that way|happy with|suit you|sit well|fit|your own (?:battles|corner)|are you|do you|would you|you hope|i hope|i trust)\b(?!.{0,30}\b(?:librar|data|software|vendor)\w*)",
+        True,
+    ),
+    Cue(
+        "at the gate|at the gates|at the factory gate|outside the gate|round a brazier|cross a line|cross the line|crossing a line|cross their line|crossed a line|crossed the line|crossing the line|line of your mates|line of colleagues|side of the gate|side of the fence",
+        r"\b(?:mates|colleagues|lads|workmates|others|placards?|banners?|leaflets?|picket|comrades|line of|strike|walked out|which side|crew)\b.{0,90}(@)|(@)\b.{0,90}\b(?:mates|colleagues|lads|workmates|picket|strike|walked out|placard|leaflets?|when (?:the|your|they))\b",
+        True,
+    ),
+    Cue(
+        "leaflets|leaflet|a card|the cards|cards round|cards around|came round|come round|petition round|a form round|slipped you|slip you|handed you|sign up sheet|signature",
+        r"\b(?:canteen|break room|gate|drivers|lads|colleagues?|staff room|locker room|car park|floor|fellow|chap|bloke|somebody|someone|people)\b.{0,70}(@)\b.{0,70}\b(?:sign(?:ed)?|collective|organi[sz]ed|organi[sz]e|union|rights|join|bargain\w*|membership)\b(?!.{0,40}\b(?:birthday|leaving|petty|sympathy)\b)",
+        True,
+    ),
+    Cue(
+        "unite|unison|gmb|equity|prospect|community|the union|the brotherhood|the local|the branch",
+        r"\b(?:friend|contact|mate|somebody|someone|chap|people|time|years|spent) (?:\w{1,8} ){0,3}(?:at|in|with|from|for) (?:the )?(unite|unison|gmb|rmt|teamsters|union|equity|aslef|usdaw|brotherhood|local)\b.{0,100}(?:\byou|\bshould (?:it|i)\b)",
+        True,
+    ),
+    Cue(
+        "sign you up|signed you up|recruit you|recruited you|get you to join|roped you in|rope you in|talk you into joining|pressed you to join",
+        r"\b(?:anybody|anyone|somebody|someone|they|colleagues|lads|steward|rep)\b.{0,40}(@)(?!.{0,30}\b(?:newsletter|course|gym|insurance|army|navy|church)\b)",
+        True,
+    ),
+    Cue(
+        "bargain one|bargain for|bargain as|one by one or|all together or|alone or together|individually or|for themselves or|stand together|stick together|all for one|strength in numbers|safety in numbers",
+        r"\b(?:do you|are you|would you|you (?:believe|think|feel|say)|should)\b.{0,60}\b(?:workers?|staff|employees|pay|wages?|rights|boss|bosses|management|working people|lads)\b.{0,50}(@)|(@)\b.{0,40}\b(?:against (?:the )?(?:boss|bosses|management)|or (?:all )?together|or one by one|or collectively)\b.{0,60}\?",
+        True,
+    ),
+    Cue(
+        "rep|reps|steward|stewards|grievance|grievances|grumble|gripe|complaint",
+        r"\b(?:run|runs|running|went|go|goes|going|cry|crying|rush|rushing|whinge|whingeing|straight) (?:off )?to (?:the|a|some|your|their) (?:\w{1,8} )?(reps?|stewards?)\b|\b(?:did|have|ever) you (?:ever )?(?:put in|put|raised?|brought|lodged?|filed?|made?|take|taken out) (?:an? )?(?:formal )?(grievance)\b(?!.{0,40}\bhow\b)|\byou\b.{0,30}\b(?:ever|once) (?:been )?(?:a |the )?(?:\w{1,8} )?(reps?|steward)\b(?! (?:sales|for (?:a|the) (?:product|brand)))",
+        True,
+    ),
+    Cue(
+        "placard|placards|megaphone|banner|banners|whistle and|drum at",
+        r"\b(?:gate|outside|pavement|bonus(?:es)?|overtime|pay|wages|rota|shift|cuts?)\b.{0,70}(@)|(@)\b.{0,60}\b(?:gate|outside|bonus(?:es)?|overtime|pay (?:cut|freeze|round)|wages|rota)\b",
+        True,
+    ),
+    Cue(
+        "show of hands|hands went up|ballot|balloted|ballots",
+        rf"^{OTHERS}.*(?:\b(?:warehouse|depot|shop floor|plant|strike|tools|canteen|factory|action|out|shift|staff)\b.{{0,70}}(@)|(@)\b.{{0,70}}\b(?:warehouse|depot|strike|tools|walk(?:ing|ed)? out|action|canteen|factory)\b)",
         True,
     ),
 )
