@@ -17,6 +17,7 @@ from generator.spec import KINDS
 from generator.spec.base import Model
 from generator.spec.docs import field_docs
 from generator.spec.labels import Labels
+from generator.spec.schema import ROLE
 from generator.spec.slot import Slot
 from generator.spec.teaching import EXAMPLES
 
@@ -57,7 +58,6 @@ REMARKS: dict[type[Model], str] = {
     "keys tell that person what is wanted, and where in the résumé it stands.",
 }
 
-_ROLE = re.compile(r"``([^`]*)``|:\w+:`~?([^`]*)`")
 _QUOTED_COMMAND = re.compile(r"“(playbook \w+)”")
 
 
@@ -193,5 +193,5 @@ def _forms(held: list[type[Model]]) -> str:
 
 def _said(text: str) -> str:
     """A docstring as one paragraph of Markdown."""
-    plain = _ROLE.sub(lambda match: f"`{match[1] or match[2]}`", " ".join(text.split()))
+    plain = ROLE.sub(lambda match: f"`{match[1] or match[2]}`", " ".join(text.split()))
     return _QUOTED_COMMAND.sub(r"`\1`", plain)

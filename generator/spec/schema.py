@@ -16,7 +16,8 @@ from generator.spec.teaching import EXAMPLES, MEANINGS, SNIPPETS, TITLES
 DRAFT = "http://json-schema.org/draft-07/schema#"
 """The draft that editors know best: the YAML language server and JetBrains."""
 
-_ROLE = re.compile(r"``([^`]*)``|:\w+:`~?([^`]*)`")
+ROLE = re.compile(r"``([^`]*)``|:\w+:`~?([^`]*)`")
+"""A word that a docstring sets apart."""
 
 
 def file_name(kind: str) -> str:
@@ -170,4 +171,4 @@ def _without_title(raw: dict[str, Any]) -> dict[str, Any]:
 
 def _said(text: str) -> str:
     """A docstring as one paragraph of plain words."""
-    return _ROLE.sub(lambda match: match[1] or match[2], " ".join(text.split()))
+    return ROLE.sub(lambda match: match[1] or match[2], " ".join(text.split()))
