@@ -23,7 +23,7 @@ CUES = (
         True,
     ),
     Cue(
-        "military service|military status|military record|military history|military discharge|military obligations|military obligation|military duty|military duties|national service|ns|ns liability|ns status|ns obligations|conscription|army service|discharge|discharge status|dd214|dd 214|reserve duty|reserve duties|reserve commitment|reserve commitments|reservist commitments|reservist duties|reservist training|reservist obligations|reserve obligations|reserve status|reservist|army days|time in the army|time in the military|time in the forces|time in the service|time in the navy|time in uniform|years in the army|years in the forces|years in the military|service record|service obligations|service number|deployment|deployments|tours of duty|tour of duty|unit in the army|reason for leaving the army|reason for leaving the military|reason for leaving the forces|draft status|draft card|rank in the army|compulsory service|ict|guard duty|guard duties|drill weekends|ippt|pes status|pes|veteran status|combat experience|war record|service all|service behind",
+        "military service|military status|military record|military history|military discharge|military obligations|military obligation|military duty|military duties|national service|ns|ns liability|ns status|ns obligations|conscription|army service|discharge status|dd214|dd 214|reserve duty|reserve duties|reserve commitment|reserve commitments|reservist commitments|reservist duties|reservist training|reservist obligations|reserve obligations|reserve status|reservist|army days|time in the army|time in the military|time in the forces|time in the service|time in the navy|time in uniform|years in the army|years in the forces|years in the military|service record|service obligations|service number|deployment|deployments|tours of duty|tour of duty|unit in the army|reason for leaving the army|reason for leaving the military|reason for leaving the forces|draft status|draft card|rank in the army|compulsory service|ict|guard duty|guard duties|drill weekends|ippt|pes status|pes|veteran status|combat experience|war record|service all|service behind",
         OWN,
         True,
     ),
@@ -38,12 +38,12 @@ CUES = (
         True,
     ),
     Cue(
-        "discharge|rank|branch|branch of the military|regiment|branch of service|military unit|unit in the army|vocation in|vocation during|type of discharge|kind of discharge|character of discharge|reserve unit|battalion",
+        "rank|branch|branch of the military|regiment|branch of service|military unit|unit in the army|vocation in|vocation during|type of discharge|kind of discharge|character of discharge|reserve unit|battalion",
         WHAT,
         True,
     ),
     Cue(
-        "military service|national service|ns|army|served|discharge|veteran|reservist|military|reserve duty",
+        "military service|national service|ns|army|served|veteran|reservist|military|reserve duty",
         SHORT,
         True,
     ),
@@ -78,7 +78,7 @@ CUES = (
         True,
     ),
     Cue(
-        "short service|commission|lieutenant|sergeant|corporal|captain|rank|colours|regiment|unit|corps|colonel|squadron|platoon|battalion|demob|service",
+        "short service|commission|lieutenant|sergeant|corporal|captain|rank|colours|regiment|corps|colonel|squadron|platoon|battalion|demob",
         r"\b(?:left|leave|finished|stopped|ended|go|out|depart\w{0,3}|goodbye|parted|part)\b.{0,50}\b(as an? (?:lieutenant|sergeant|corporal|captain|private|major|second lieutenant)|(?:the|your) (?:regiment|unit|corps|squadron|platoon|battalion|service|colours))\b.{0,90}\b(?:choice|invited|terms|words|black marks?|honourabl\w|honorabl\w|under a cloud|early|why|story|trouble|happened|asked to|good|bad|kicked|push\w{0,2}|jump\w{0,2}|pension|injur\w{1,3}|one|only)\b|\b(?:honourabl[ey]|honorabl[ey])\b.{0,50}(regiment|unit|corps|service|goodbye|exit|squadron|army|navy)\b|\b(?:what|which|what was your|whose) (rank|regiment|corps|unit|squadron|platoon|battalion|vocation)\b.{0,20}\b(?:were you|did you|was (?:it|that)|in\b|you in|hold|reach|leave|or were)\b(?! (?:test|tests|price))",
         True,
     ),
@@ -88,12 +88,12 @@ CUES = (
         True,
     ),
     Cue(
-        "army|navy|marines|air force|forces|military|soldier|soldiers|squaddies|reservist|reservists|veterans|ex army|ex forces|ex military|national service|conscription|service|regiment|combat|war|uniform",
+        "army|navy|marines|air force|forces|military|soldier|soldiers|squaddies|reservist|reservists|veterans|ex army|ex forces|ex military|national service|conscription|regiment|combat|war|uniform",
         r"\b(?:i|i've|i'm|i was|we|we've|my|our|half (?:of )?the|most of|the (?:boss|owner|lads|boys|last|chairman|foreman))\b.{0,80}(?<!customer )(?<!self )(?<!food )(@).{0,120}(?:\bwhat about (?:you|yourself)\b|\bhow about (?:you|yourself)\b|\band you ?\?|\byou were one\b|\bwere you (?:one|in|ever)\b|\bdid you (?:serve|do yours|do your)\b|\bis that (?:going to be )?(?:you|something)\b|\bwould that be you\b|\bwhich (?:side|were|was|unit|did)\b.{0,20}\byou|\bhave you (?:done|served|been)\b|\byou(?:'re| are) not (?:one|in|going)|\bwhen did you\b|\byours ?\?|\byou(?: wouldn't| weren't| never)\b)",
         True,
     ),
     Cue(
-        "discharged|discharge|deployed|deployment|deployments|posting|posted overseas|tour|tours|deferment|deferred|deferral|exemption|exempted|exempt|draft|drafted|dodge|dodged|wriggle out|wriggled out|vocation|pes|ord|salute|front line|frontline|the front|signals|demons|nightmares",
+        "discharged|deployed|deployment|deployments|posting|posted overseas|tour|tours|deferment|deferred|deferral|exemption|exempted|exempt|draft|drafted|dodge|dodged|wriggle out|wriggled out|vocation|pes|ord|salute|front line|frontline|the front|signals|demons|nightmares",
         near(
             r"\b(?:you|your|you've|you're)\b",
             r"\b(?:army|navy|air force|marines|forces|military|service|regiment|conscript\w{0,4}|combat|war|iraq|afghanistan|uniform|barracks|reserves?|national guard|country's|over there|out there|boys|grade|clerk|draft you|honourabl\w|honorabl\w|corps|unit)\b",
@@ -138,7 +138,7 @@ CUES = (
         True,
     ),
     Cue(
-        "worn the uniform|draft notice|draft board|draft papers|conscript|conscripts|conscripted|did your bit|doing your bit|done your bit|your bit for|your stint|national service|civil service instead|alternative service|civilian service|hospital thing|see any action|saw any action|seen any action|saw action|seen action|carry a rifle|carried a rifle|kill anybody|kill anyone|kill somebody|kill someone|killed anyone|killed anybody|killed somebody|flashbacks|shell shock|shell shocked|shellshock|loud bangs|fireworks night|helmand|fallujah|basra|kandahar|bagram|donbas|donbass|bakhmut|falklands|grozny|mogadishu|drill sergeant|drilled that into|saluted|saluting|stand to attention|stood to attention|battalion|paratrooper|paratroopers|special forces|sniper|squaddie|squaddies|green beret|red beret|dog tags|your medals|any medals|purple heart|honourable|honorable|honourably|honorably|dishonourable|dishonorable|less than honourable|less than honorable|other than honorable|medical discharge|medically discharged|invalided out|court martial|court martialled|awol|marching orders|reserve unit|reserve list|reservist|reservists|territorials|territorial army|national guard|home guard|general mobilisation|general mobilization|ministry of defence|ministry of defense|department of defense|veterans administration|war office|kick off again|kicks off again|kicked off again|kicks off over|kick off over|war broke|war breaks|there were a war|if war|a war broke|balloon goes up|balloon went up|posting orders|deployment orders|ict cycle|ns men|nsman|nsmen|saf|idf|regiment|regimental|barrack room|army brat|army days|navy days|army or navy|navy or army|air force or|army or air|army man|navy man|military man|military type|military bearing|soldierly|ramrod|ex army|ex military|ex forces|ex navy|ex marine|ex services|civvy street|civvies|demobbed|demob|peacekeeper|peacekeeping|blue helmet|blue helmets|foreign legion|legionnaire|mercenary|guerrilla|frontline soldier|defend your country|fight for your country|served your country|serve your country|serve queen|king and country|queen and country|uniform for your|losing you to a uniform|you to a uniform|you called up|be called up|get called up|been called up|being called up|were you drafted|you drafted into|get drafted|got drafted|be drafted into|this year's draft|year's draft|dodge the draft|dodged the draft|escaped the draft|the one pulling|been shot at|ever shot at|ever been shot|have nightmares|nightmares about|what rank were|which rank were|rank did you hold|rank did you reach|rank were you when|in the reserves|in the reserve|reserve rang|reserve calls|losing you to the army|came back jumpy|come back jumpy|carry a rifle|carried a rifle|a rifle or|be mobilised|be mobilized|get mobilised|report to barracks|in a green beret|green beret",
+        "worn the uniform|draft notice|draft board|draft papers|conscript|conscripts|conscripted|did your bit|doing your bit|done your bit|your bit for|your stint|national service|civil service instead|alternative service|civilian service|hospital thing|see any action|saw any action|seen any action|saw action|seen action|carry a rifle|carried a rifle|kill anybody|kill anyone|kill somebody|kill someone|killed anyone|killed anybody|killed somebody|flashbacks|shell shock|shell shocked|shellshock|loud bangs|fireworks night|helmand|fallujah|basra|kandahar|bagram|donbas|donbass|bakhmut|falklands|grozny|mogadishu|drill sergeant|drilled that into|saluted|saluting|stand to attention|stood to attention|battalion|paratrooper|paratroopers|special forces|sniper|squaddie|squaddies|green beret|red beret|dog tags|your medals|any medals|purple heart|honourable|honorable|honourably|honorably|dishonourable|dishonorable|less than honourable|less than honorable|other than honorable|medical discharge|medically discharged|invalided out|court martial|court martialled|awol|marching orders|reserve unit|reserve list|reservist|reservists|territorials|territorial army|national guard|home guard|general mobilisation|general mobilization|ministry of defence|ministry of defense|department of defense|veterans administration|war office|kick off again|kicks off again|kicked off again|kicks off over|kick off over|war broke|war breaks|there were a war|if war|a war broke|balloon goes up|balloon went up|posting orders|deployment orders|ict cycle|ns men|nsman|nsmen|saf|idf|regiment|regimental|barrack room|army brat|army days|navy days|army or navy|navy or army|air force or|army or air|army man|navy man|military man|military type|military bearing|soldierly|ramrod|ex army|ex forces|ex navy|ex marine|ex services|civvy street|civvies|demobbed|demob|peacekeeper|peacekeeping|blue helmet|blue helmets|foreign legion|legionnaire|mercenary|guerrilla|frontline soldier|defend your country|fight for your country|served your country|serve your country|serve queen|king and country|queen and country|combat zone|war zone as a|proper discharge|full discharge|early discharge|avoid serving|avoid service|dodge serving|get out of serving|the ranks or|officer or|back from the war|came back from the war|home from the war|since the war|from the front|service number|service papers|still owe them|owe the army|owe the navy|sleeping since|in combat|saw combat|seen combat|see combat|combat veteran|a veteran|war veteran|veteran of|in the trenches with|commissioned|enlisted man|nco|conscription papers|call up papers|uniform for your|losing you to a uniform|you to a uniform|you called up|be called up|get called up|been called up|being called up|were you drafted|you drafted into|get drafted|got drafted|be drafted into|this year's draft|year's draft|dodge the draft|dodged the draft|escaped the draft|the one pulling|been shot at|ever shot at|ever been shot|have nightmares|nightmares about|what rank were|which rank were|rank did you hold|rank did you reach|rank were you when|in the reserves|in the reserve|reserve rang|reserve calls|losing you to the army|came back jumpy|come back jumpy|carry a rifle|carried a rifle|a rifle or|be mobilised|be mobilized|get mobilised|report to barracks|in a green beret|green beret",
         rf"^{OTHERS}(?!.*\b(?:match|kick off meeting|restaurant|hotel|school uniform|nurse\w*|museum|clinic for|bank customer|reload|data|dress code|security guard|coast ?guard|tour guide|museum tours?|site|server|orders? from the kitchen|animal|dog|hall|production|release|marketing|gifts?|game|games)\b)(?:.*\b(?:have|has|had|did|do|does|were|was|are|is|would|will|could|if|when|ever|how|why|what|which|still|where|should)\b.{{0,30}}\b(?:you|your|yours|they|it|there|of|many)\b.{{0,90}}?(@)\b.{{0,110}}(?:\?|$)|.*?(@)\b.{{0,120}}(?:\byou\b|{TURNED}))",
         True,
     ),
@@ -183,12 +183,12 @@ CUES = (
         True,
     ),
     Cue(
-        "papers in order|part company|parted company|released|let off|excused|exempt|exempted|exemption|deferred|deferment|turned down by|wangle|wriggle|wriggled",
+        "papers in order|part company|parted company|let off|excused|exempt|exempted|exemption|deferred|deferment|turned down by|wangle|wriggle|wriggled",
         r"\b(?:conscript\w*|draft|barracks|army|national service|call up|military|service|uniform|report to barracks|two years)\b.{0,100}\b(?:how|why|what|were|did|was)\b.{0,30}\byou\b.{0,30}(@)\b",
         True,
     ),
     Cue(
-        "papers in order|part company|parted company|released|let off|excused|exempt|exempted|exemption|deferred|deferment|turned down by|wangle|wriggle|wriggled",
+        "papers in order|part company|parted company|let off|excused|exempt|exempted|exemption|deferred|deferment|turned down by|wangle|wriggle|wriggled",
         r"\b(?:how|why|when|were|was|did)\b.{0,20}\byou\b.{0,30}\b(?:leave|left|part company|go|come out|released|let off|out)\b.{0,50}\b(papers in order|good terms with the (?:army|navy|forces)|honou?rabl[ey]|with a clean discharge|medical grounds|flat feet)\b|\b(?:why|how come|on what grounds) (?:were|did|was) (?:you|they) (?:\w{1,8} )?(?:let off|excused|exempt\w*|let you off|released|deferred)\b(?=.{0,30}\b(medical|health|service|army|\?))",
         True,
     ),
@@ -203,18 +203,28 @@ CUES = (
         True,
     ),
     Cue(
-        "regiment|unit|outfit|ship|squadron|corps|battalion|division",
+        "regiment|outfit|ship|squadron|corps|battalion|division",
         r"\bwhich (@) (?:was|were|did|are) (?:your lot|yours|you(?: in| with| serve| belong| join)?)\b(?! (?:test|work|lead|manag))",
         True,
     ),
     Cue(
-        "regiment|unit|outfit|ship|squadron|corps|battalion|division",
+        "regiment|outfit|ship|squadron|corps|battalion|division",
         r"\bwho did you (?:serve|fight) with\b",
         True,
     ),
     Cue(
         "flag|desk in tampa|a desk|behind a desk|push paper|pushed paper|push paper or|cook or|cookhouse|stores or|pen pusher|the stores",
         r"\b(?:trigger|rifle|gun|front|action|over there|combat|fighting|shoot\w*|uniform|service)\b.{0,80}(@)|(@)\b.{0,60}\b(?:trigger|rifle|gun|the front|combat|fighting)\b",
+        True,
+    ),
+    Cue(
+        "how many tours|shot at|been shot",
+        r"^how many tours(?: was it| in all| altogether)? ?\?|\b(?:ever|you) (?:\w{1,6} )?been shot(?: at)? ?\?",
+        True,
+    ),
+    Cue(
+        "trouble sleeping|sleep at night|sleeping badly|jumpy|on edge|short fuse|temper since",
+        r"(@)\b.{0,60}\b(?:war|front|afghanistan|iraq|over there|service|helmand|army|combat|deployment)\b",
         True,
     ),
 )

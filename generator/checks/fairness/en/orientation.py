@@ -44,7 +44,7 @@ CUES = (
         True,
     ),
     Cue(
-        "gay|straight|sexual orientation|gay or straight|straight or gay|lesbian|trans|bisexual|sexuality|boyfriend or girlfriend|girlfriend or boyfriend",
+        "gay|sexual orientation|gay or straight|straight or gay|lesbian|trans|bisexual|sexuality|boyfriend or girlfriend|girlfriend or boyfriend",
         SHORT,
         True,
     ),
@@ -59,7 +59,7 @@ CUES = (
         True,
     ),
     Cue(
-        "partner|other half|significant other|better half|someone special|somebody special|special someone|special friend|flatmate|flatmates|housemate|housemates|roommate|room mate|roommates|lodger|companion|travelling companion|friend|plus one|date|crush|husband|wife|boyfriend|girlfriend",
+        "partner|other half|significant other|better half|someone special|somebody special|special someone|special friend|flatmate|flatmates|housemate|housemates|roommate|room mate|roommates|lodger|companion|travelling companion|friend|plus one|crush|husband|wife|boyfriend|girlfriend",
         r"(@).{0,60}\b(?:(?:a |an? )?(?:he|him|mr|man|boy|boyfriend|husband|bloke|gentleman|guy|lad|male) or (?:a |an? )?(?:she|her|mrs|ms|miss|woman|girl|girlfriend|wife|lady|gal|lass|female)|(?:a |an? )?(?:she|her|mrs|woman|girl|girlfriend|wife|lady|gal|lass|female) or (?:a |an? )?(?:he|him|mr|man|boy|boyfriend|husband|bloke|guy|lad|male))\b|\byour (?:\w{1,12} ){0,2}(flatmate|flatmates|housemate|housemates|roommate|room mate|roommates|lodger|companion|travelling companion|special friend|best friend)\b.{0,100}(?:\b(?:just|only|more than|close|very|really|all these years|together|share|moved?|simply|a bit more|anything more|what (?:is|was) (?:he|she)|long time|years|same (?:bed|room))\b)|\b(?:what(?:'s| is| was) (?:his|her|their|the) (?:first )?name|male or female|man or (?:a )?woman|which (?:sex|gender)|he or she|same sex)\b.{0,60}(@)|\b(?:your|the|this|that) (@).{0,40}\b(?:what(?:'s| is) (?:his|her|their) (?:first )?name|male or female|which (?:sex|gender)|bearded|a fellow|a lady|of the (?:same|opposite) sex)\b|\b(?:just|only) (friends|flatmates|housemates|roommates|good friends)\b.{0,20}\?",
         True,
     ),
@@ -119,7 +119,7 @@ CUES = (
         True,
     ),
     Cue(
-        "transition|transitioned|transitioning|hormones|hormone|the operation|the op|the surgery|the snip|the change|changed over|before you changed|before the change|used to be a|were you a|before you were|been a man|been a woman|always a|always been a|always a man|always a woman|born that way|born a|born in the wrong body|wrong body|assigned|original sex|previous life as|former self|plumbing|downstairs|trouser department|under the bonnet|equipment",
+        "transition|transitioned|transitioning|hormones|hormone|the operation|the op|the surgery|the snip|the change|changed over|before the change|used to be a|were you a|before you were|been a man|been a woman|always a|always been a|always a man|always a woman|born that way|born a|born in the wrong body|wrong body|assigned|original sex|previous life as|former self|plumbing|downstairs|trouser department|under the bonnet|equipment",
         r"\b(?:you|your|you've|you'd)\b.{0,40}\b(?:transition(?:ed|ing)?(?! (?:in|in to|into|from|to|between|out|of|plan|the|their|towards?|a|that|your)\b)|tak(?:e|ing) hormones|on hormones|had the (?:op|operation|surgery|snip)|have the (?:op|operation|surgery)|gone through the (?:change|operation|surgery)|going through the change|used to be a (?:man|woman|boy|girl|he|she|mr|miss|lad|lady)|(?:always )?been a (?:man|woman|girl|boy|lady|chap|he|she)|born (?:that way|in the wrong body|a (?:man|woman|boy|girl|he|she))|before (?:you changed|the change))\b|\b(?:were|are|have) you (?:\w{1,10} )?(?:always |originally |born |once |really )+(?:a |an )?(?:man|woman|boy|girl|male|female|he|she|chap|lady)\b|\b(?:man|woman|chap|lady|girl|male|female|he|she) (?:down (?:there|below)|underneath|all the way down|in the (?:trouser )?department)\b",
         True,
     ),
@@ -159,7 +159,7 @@ CUES = (
         True,
     ),
     Cue(
-        "reference|references|referee|referees|certificate|certificates|diploma|degree|transcript|licence|license|passport|visa|old boss|former boss|old colleagues|old cv|old staff photo|school record|payroll record|records",
+        "reference|references|referee|referees|certificate|certificates|diploma|degree|transcript|license|passport|visa|old boss|former boss|old colleagues|old cv|old staff photo|school record|payroll record|records",
         r"(@)\b.{0,40}\b(?:(?:calls?|called|names?|speaks? of|spoke of|refers? to|referred to|talks? (?:of|about)|has|have|knows?|knew|mentions?|describes?|lists?) you (?:down )?(?:as |by )?(?:an? )?(?!(?:very|reliable|hard|good|great|well|for|excellent|one|calm|honest|diligent|outstanding|best)\b)(?:he|she|him|her|mr|mrs|miss|ms|man|woman|girl|boy|\w{3,12})\b.{0,80}(?:\b(?:how did|yet here|help me|what happened|explain|the story|come about|mix up|mistake|in between|changed?|which is it|a typo|who(?:'s| is))\b)|(?:is|are|was|were) (?:made out to|in the name of|under the name|under a|issued to|for) (?:an? )?\w{3,15}\b.{0,60}\b(?:how|help|explain|story|happened|you\b))",
         True,
     ),
@@ -169,7 +169,7 @@ CUES = (
         True,
     ),
     Cue(
-        "straight|gay|bi|bisexual|lesbian",
+        "gay|bi|bisexual|lesbian",
         r"\b(?:straight|gay|bi|lesbian|bisexual|queer)(?:, (?:straight|gay|bi|lesbian|bisexual|queer|trans))*,? or (?:straight|gay|bi|lesbian|bisexual|queer|something else|other|otherwise|neither|the other|undecided|not)\b(?! (?:curved|angled|from|to))",
         True,
     ),
@@ -215,12 +215,12 @@ CUES = (
         True,
     ),
     Cue(
-        "ladies not your|girls not your|women not your|men not your|boys not your|guys not your|light on your feet|your pronouns on|toilet do you|toilet would you|loo do you|loo would you|bathroom do you|bathroom would you|your lifestyle",
+        "ladies not your|girls not your|women not your|men not your|boys not your|guys not your|light on your feet|your pronouns on|toilet do you|toilet would you|loo do you|loo would you|bathroom do you|bathroom would you|your lifestyle|share your flat with|very close to your best|your voice and the name|don't match your voice|body you were|questioning your|girlfriend before you met|boyfriend before you met",
         rf"^{OTHERS}.*(@)",
         True,
     ),
     Cue(
-        "bat for|bats for|batting for|swing the other|swing both|swings both|swinging both|swing that way|swings that way|friend of dorothy|friends of dorothy|gaydar|out of the closet|in the closet|closeted|out at work|out and proud|confirmed bachelor|lifelong bachelor|eternal bachelor|that way inclined|inclined that way|a bit that way|light in the loafers|light on his feet|limp wrist|limp wristed|camp as|a bit camp|rather camp|fey|effeminate|flamboyant|theatrical type|artistic type|drag queen|pride march|pride parade|pride committee|pride flag|pride pin|pride badge|rainbow|pronouns on|name at birth|birth name|dead name|deadname|used to be michael|given name at birth|born with that|name box|birth certificate say|birth certificate says|bottom surgery|top surgery|gender clinic|which toilet|which loo|which bathroom|which changing room|which restroom|changing room would|changing room do|restroom do|restroom would|ladies or the gents|ladies' or the gents|ladies or gents|gents or ladies|gents or the ladies|sharing showers|share showers|share a shower|shared showers|communal showers|setting up house|set up house together|he or a she|she or a he|mrs or a mr|mr or a mrs|mr or mrs at|gay bar|gay bars|gay club|those bars|those clubs|gay scene|in the bedroom|between the sheets|fancy men|fancy women|fancy boys|fancy girls|fancy lads|into girls|into boys|into men|into women|into guys|into blokes|into chaps|like men or|like boys or|like girls or|like women or|prefer men|prefer women|prefer the company|company of men|company of women|also a woman|also a man|also a lady|also a girl|also a bloke|same sex|sapphic|two mums|two dads|two mothers|two fathers|sugar daddy|manly enough|girly|girlie|tomboy|butch|lipstick lesbian|u haul|alternative lifestyle|alternative lifestyles|lifestyle choice|lifestyle choices|kind of life|that kind of life|that sort of life|people go home with|one of the girls|one of the boys|pretty boy|boyish|mannish|nice boy then|nice girl then|dead giveaway|grindr|had the operation|had the whole operation|had the full operation|had the op|into drag|do drag",
+        "bat for|bats for|batting for|swing the other|swing both|swings both|swinging both|swing that way|swings that way|friend of dorothy|friends of dorothy|gaydar|out of the closet|in the closet|closeted|out at work|out and proud|confirmed bachelor|lifelong bachelor|eternal bachelor|that way inclined|inclined that way|a bit that way|light in the loafers|light on his feet|limp wrist|limp wristed|camp as|a bit camp|rather camp|fey|effeminate|flamboyant|theatrical type|artistic type|drag queen|pride march|pride parade|pride committee|pride flag|pride pin|pride badge|rainbow|pronouns on|name at birth|birth name|dead name|deadname|used to be michael|given name at birth|born with that|name box|birth certificate say|birth certificate says|bottom surgery|top surgery|gender clinic|which toilet|which loo|which bathroom|which changing room|which restroom|changing room would|changing room do|restroom do|restroom would|ladies or the gents|ladies' or the gents|ladies or gents|gents or ladies|gents or the ladies|sharing showers|share showers|share a shower|shared showers|communal showers|setting up house|set up house together|he or a she|she or a he|mrs or a mr|mr or a mrs|mr or mrs at|gay bar|gay bars|gay club|those bars|those clubs|gay scene|in the bedroom|between the sheets|fancy men|fancy women|fancy boys|fancy girls|fancy lads|into girls|into boys|into men|into women|into guys|into blokes|into chaps|like men or|like boys or|like girls or|like women or|prefer men|prefer women|prefer the company|company of men|company of women|also a woman|also a man|also a lady|also a girl|also a bloke|same sex|sapphic|two mums|two dads|two mothers|two fathers|sugar daddy|manly enough|girly|girlie|tomboy|butch|lipstick lesbian|u haul|alternative lifestyle|alternative lifestyles|lifestyle choice|lifestyle choices|kind of life|that kind of life|that sort of life|people go home with|one of the girls|one of the boys|pretty boy|boyish|mannish|nice boy then|nice girl then|dead giveaway|grindr|alphabet people|men's clothes|women's clothes|dress up as|dress as a|cross dress|cross dresser|crossdresser|female clothes|voice and name|name and the voice|at the altar with|the love that dare|unnatural|against nature|abomination|sinful lifestyle|deviant|perversion|perverted|not natural|experimented with|experimenting with|bi curious|bicurious|gender bender|gender fluid|genderfluid|non binary|nonbinary|two spirit|hijra|ladyboy|lavender marriage|the third sex|had the operation|had the whole operation|had the full operation|had the op|into drag|do drag",
         FISHED,
         True,
     ),

@@ -49,17 +49,17 @@ CUES = (
         True,
     ),
     Cue(
-        "current|present|existing|previous|last|old|former|latest|recent",
+        "existing|previous|former|latest|recent",
         r"\byour (?:own |very )?(@) (?:\w{1,10} )?(?:ctc|salary|pay|wage|wages|package|rate|day rate|hourly rate|comp|compensation|earnings|remuneration|basic|base|bonus|total|take home|takings|tips|commission|income|figure|number|band|pay grade|salary grade|pay band|scale|bracket|ote|increment|hike|raise|pay rise|terms|deal|money|stipend|allowances?|perks and pay)\b(?! (?:expectations?|of (?:ideas|bugs)|wheel|line))",
         True,
     ),
     Cue(
-        "ctc|in hand|take home|takehome|payslip|payslips|pay slip|pay slips|pay stub|pay stubs|payroll slip|wage slip|wage slips|salary slip|salary slips|p60|p45|w2|w 2|form 16|itr|offer letter|contract|bank statement|bank statements|tax return|notice of assessment|iras|cpf statement|cpf statements|salary certificate|proof of pay|proof of earnings|proof of salary|proof of income|evidence of salary|evidence of what you",
+        "ctc|in hand|take home|takehome|payslip|payslips|pay slip|pay slips|pay stub|pay stubs|payroll slip|wage slip|wage slips|salary slip|salary slips|p60|p45|w2|w 2|form 16|itr|offer letter|bank statement|bank statements|tax return|notice of assessment|iras|cpf statement|cpf statements|salary certificate|proof of pay|proof of earnings|proof of salary|proof of income|evidence of salary|evidence of what you",
         r"\b(?:bring|send|show|attach|submit|produce|share|upload|forward|let (?:me|us) (?:see|have)|see|have a look at|peek at|look at|supply|provide|hand over|email|keep|kept|got|have you (?:got|brought)|could i have|can i have|with)\b.{0,60}(?:\byour |\blast |\bthree |\bthe |\blatest |\brecent |\bold |\ba |\bany |\bsome )(?:\w{1,10} ){0,4}(payslips?|pay ?slips?|pay stubs?|salary slips?|wage slips?|p60|p45|w ?2|form 16|itr|salary certificate|notice of assessment|cpf statements?|bank statements?|proof of (?:pay|earnings|salary|income)|evidence of what you)\b(?!.{0,40}\b(?:customers?|clients?|borrowers?|applicants'|employees?|users?|staff)\b)|\b(?:what|how much|whatever) (?:is|was|were|are|'s)? ?(?:the |your )?(?:\w{1,10} ){0,2}(ctc|in hand|take home|takehome)\b|\b(?:current|present|last|previous|fixed|your) (ctc|in hand|take home)\b|\bwhat (?:would|will|does|might|do) (?:your |the |those )(?:\w{1,10} )?(payslips?|pay ?slips?|p60|tax return|wage slips?|bank statements?) (?:say|show|tell|read|look)",
         True,
     ),
     Cue(
-        "bonus|increment|hike|raise|pay rise|payrise|rise|bump|13th month|thirteenth month|aws|commission|tips|overtime|allowance|allowances|stock|options|rsus|equity|profit share|pay cut|signing bonus|retention bonus|lump sum|gratuity|basic|base|gross|net|tax free|package|wage|wages|salary|pay|earnings|money|rate|day rate|hourly",
+        "bonus|increment|hike|raise|pay rise|payrise|rise|bump|13th month|thirteenth month|aws|commission|tips|overtime|allowance|allowances|options|rsus|equity|profit share|pay cut|signing bonus|retention bonus|lump sum|gratuity|basic|base|gross|net|tax free|package|wage|wages|salary|pay|earnings|money|day rate|hourly",
         r"\b(?:what|how much|how big|how many|what sort of|what kind of|what size of|roughly what)\b.{0,30}(@).{0,40}\b(?:did|do|does|were|was|are|have|has|had) (?:you|they|he|she|your (?:last|old|present|current|previous|former|boss|employer|firm|company|bank|school|hospital|people)\b.{0,12}|that)\b.{0,25}\b(?:pay|paid|give|given|gave|get|got|getting|take|took|receive|received|come|came|on|make|making|made|earn|earned|start|started|offer|offered|add|walk|work out|bring|leave|left on|last|draw|drawn|end)\b(?! (?:expect|want|look))|\bwhat (?:did|does) (?:that|it|they|this) (?:come|amount|work out|add up|boil down) (?:to|at|as)\b.{0,30}\b(month|year|week|all in|in hand|hour|day|total|gross|net|after tax|good|bonus)|\byour (?:last |annual |usual |year end |christmas )?(bonus|increment|hike|raise|pay rise|commission|tips|overtime)\b.{0,40}\b(?:look like|last|come to|one month|months?|worth|decent|big|like|this year|there|cycle|amount)\b|\b(?:pay cut|drop in (?:pay|salary|wages)|step (?:up|down)|less money|less pay|same money|more money|more than you (?:get|make|earn|are)|less than you (?:get|make|earn|are)|what you(?:'re| are| were) (?:on|used to|getting|making|earning|paid))\b.{0,60}\b(now|there|currently|where you(?:'re| are)|at the moment|for you|used to|today|from what|\?)",
         True,
     ),
@@ -69,7 +69,7 @@ CUES = (
         True,
     ),
     Cue(
-        "beat|match|top|outbid|better|buy you out|prise you away|prise you|prize you away|lure you|lure you away|tempt you away|tempt you|poach you|drag you away|get you out|get you away|walk away from|walking away from|leaving on the table|leave on the table|giving up|give up|golden handcuffs|unvested|vesting|vest",
+        "beat|match|top|outbid|buy you out|prise you away|prise you|prize you away|lure you|lure you away|tempt you away|tempt you|poach you|drag you away|get you out|get you away|walk away from|walking away from|leaving on the table|leave on the table|giving up|give up|golden handcuffs|unvested|vesting|vest",
         r"\bwhat (?:would|do|will|figure|number|sum|salary|must|might|are|is)\b.{0,25}\b(?:we|i|you)\b.{0,30}\b(beat|match|top|outbid|improve on|better|walking away from|leaving on the table|leaving behind|giving up|up against)\b(?! (?:practices?|your|our|the (?:competition|competitors?)|quality))(?!.{0,30}\b(?:competitor|deadline|target|record|benchmark score|latency)\b)|\b(?:we|i)(?:'d| would)? (?:have to|need to|got to|want to|try to|can) (beat|match|outbid|better)\b.{0,40}\b(?:you|there|they|now|salary|pay|current)\b|\bwhat(?:'s| is| are) the (?:golden handcuffs|unvested)\b|\b(unvested|golden handcuffs|vesting)\b.{0,60}\b(?:you|your)\b|\b(?:you|your)\b.{0,60}\b(unvested|golden handcuffs|vesting)\b",
         True,
     ),
@@ -79,7 +79,7 @@ CUES = (
         True,
     ),
     Cue(
-        "earn|earned|earning|earnings|make|made|making|clear|cleared|clearing|pull in|pulling in|pulled in|bring home|bringing home|brought home|take home|taking home|took home|pocket|pocketing|pocketed|draw|drew|drawing|bank|banked|paid|bill|charge|charged|charging|salary|wage|wages|pay",
+        "earn|earned|earning|earnings|making|clear|cleared|clearing|pull in|pulling in|pulled in|bring home|bringing home|brought home|take home|taking home|took home|pocket|pocketing|pocketed|draw|drew|drawing|bank|banked|bill|charge|charged|charging|salary|wage|wages|pay",
         r"\b(?:what|how much|how well|roughly how much)(?: (?:money|exactly|roughly|precisely|actually|cash|per \w{1,6}|a (?:month|year|week|day|shift|night)))? (?:did|do|were|are|have|had|would|was|can) you (?:\w{1,10} )?(?:been |be |usually |get |getting |normally |typically )*(@)\b(?! (?:it|of|the|a|your|our|this|that|sure|up|for (?:the|a) (?:repair|customer|client)|clients?|customers?|attention|from (?:the|this|that|working|being)|in (?:the|a) (?:code|design|project|team)|decisions?|tea|coffee|changes?|to (?:the|a|your) (?:team|customer)|heed|mistakes?|with|at work with|use|them|into|on a project)\b)(?=.{0,60}\b(?:now|there|at|last|before|month|year|week|day|hour|shift|in (?:your|that|the|a)|when|currently|these days|all told|job|role|tips|net|gross|after|as a|abroad|place|back|per|over|home|right|on top|freelance|freelancing|out|per)\b|.{0,3}$)|\bwhat(?:'s| is| was|'d be| were) (?:your |the |you )(?:\w{1,12} ){0,3}(salary|wages?|pay|earnings|take home|pay packet|bonus|day rate|hourly rate|base|basic|package|ctc|compensation)\b.{0,40}\b(?:there|now|at (?:your|the|that|\w{2,15})|before|when you|currently|in (?:your|that|dubai|the (?:last|previous|old))|last|you left|today|back|as of|progression|history)\b",
         True,
     ),
@@ -89,7 +89,7 @@ CUES = (
         True,
     ),
     Cue(
-        "figure|number|sum|base|start point|starting point|percent|per cent|whatever someone is on|whatever you're on|on top of|adding it to|add it to|add to what|step up from|up from what|from what",
+        "figure|sum|base|start point|starting point|percent|per cent|whatever someone is on|whatever you're on|on top of|adding it to|add it to|add to what|step up from|up from what|from what",
         r"\b(?:percent|per cent|%|step up|uplift|bump|raise|increase|on top|more than|over|above|match|multiple|hike)\b.{0,80}\b(?:what|which|so) (?:figure|number|sum|base|amount|are|is|was|would(?! you)|am)\b.{0,25}\b(?:am i|are we|adding|would that|is that|from|on top|start\w{0,3}|work\w{0,3} from|you|yours)\b(?! (?:expect\w*|want|hope|look\w*))(?=.{0,40}\?)",
         True,
     ),
@@ -160,13 +160,13 @@ CUES = (
         True,
     ),
     Cue(
-        "made before, so|you made before|you made there|you were making|you were getting|you were earning|you were on before|you earned there|you earned before|you got before|you took home|you brought home|you take home|you bring home|you used to earn|you used to make|they were paying|they paid you|they pay you|they're paying|are they paying|were they paying|did they pay|do they pay|pay you there|paying you there|paid you there|paid over there|pay over there|well paid|badly paid|underpaid|paid properly|pay properly|paying you properly|paid fairly|paid enough|pay you enough|six figures|five figures|look after you|looked after you|treat you moneywise|what you walked away|matched what|match what|beat what|top what|what we're up against|number to beat|figure to beat|number are we|number we have to|have to beat|need to beat|got to beat|trying to beat|tempt you away|prise you|prize you|poach you|lure you|get you out of",
+        "made before, so|you made before|you made there|you were making|you were getting|you were earning|you were on before|you earned there|you earned before|you got before|you took home|you brought home|you take home|you bring home|you used to earn|you used to make|they were paying|they paid you|they pay you|they're paying|are they paying|were they paying|did they pay|do they pay|pay you there|paying you there|paid you there|paid over there|pay over there|well paid|badly paid|underpaid|paid properly|pay properly|paying you properly|paid fairly|paid enough|pay you enough|six figures|five figures|look after you|looked after you|treat you moneywise|what you walked away|matched what|match what|beat what|top what|what we're up against|number to beat|figure to beat|number are we|number we have to|have to beat|need to beat|got to beat|trying to beat|tempt you away|prise you|prize you|poach you|lure you|get you out of there|get you out of where",
         rf"^{OTHERS}(?!.*\b(?:record|competitor|benchmark|test|deadline|rival|product|traffic|score)\b)(?:.*\b(?:what|how much|how well|how|which|number|figure|rough idea|roughly|percent|were|was|did|are|do|tell|give|if)\b.{{0,60}}(@)\b(?! (?:go|to (?:leave|do|say|learn)|from the)).{{0,60}}(?:\?|$|\.)|.*(@)\b.{{0,60}}\bwhat was it\b)",
         True,
     ),
     Cue(
-        "start you on|started you on|start you at|started you at|start at|start on|started at|started on|begin on|began on|come in at|came in at|join on|joined on|hired at|hired on",
-        r"\bwhat (?:\w{1,9} )?(?:did|were|was|money|salary|figure|rate|pay)\b.{0,30}(@)\b.{0,40}\b(?:end up|ended up|finish\w*|when you left|leave on|left on|now|by the (?:time|end)|what were you on|in the end)\b",
+        "start you on|started you on|start you at|started you at|started at|started on|begin on|began on|come in at|came in at|join on|joined on|hired at|hired on",
+        r"\bwhat (?:\w{1,9} )?(?:did|were|was|money|salary|figure|rate|pay)\b.{0,30}(@)\b(?! in the).{0,40}\b(?:end up|ended up|finish\w*|when you left|leave on|left on|now|by the (?:time|end)|what were you on|in the end)\b",
         True,
     ),
     Cue(
@@ -182,6 +182,21 @@ CUES = (
     Cue(
         "tax free|before tax|after tax|net of tax|gross or|net or gross|in the hand|cash in hand|bonus and all|all in|with bonus|with overtime|including overtime|good month|good year",
         r"\b(?:you|they)\b.{0,60}(@)\b.{0,50}\b(?:come to|what did|how much|roughly|what was|were you)\b|\b(?:rough idea|ballpark|what|how much)\b.{0,40}\byou (?:took|take|bring|brought|earned|earn|made|make|got|get|cleared|had)\b.{0,60}(@)",
+        True,
+    ),
+    Cue(
+        "salaries|last three salaries|last two salaries|previous salaries|past salaries|wages go|salary go|salary went|pay go|pulling in|terms are you|present terms|current terms|terms you have|stock grant|get stock|given stock|get options|vested",
+        r"\b(?:give|tell|list|share|show|send|need|state)\b.{0,30}\byour (?:last|past|previous) (?:\w{1,6} )?(?:salaries|wages|pay ?checks|packages)\b|\bhow much did your (?:wages?|salary|pay) (?:go up|rise|increase|jump)\b|\b(?:what|how much) (?:were|are|was) you pulling in\b|\b(?:match|beat|better|top) your (?:present|current|existing) (?:terms|package|salary|deal|pay)\b|\bdid you (?:get|have|hold) (?:any )?(?:stock|options|equity|shares)\b.{0,30}\bworth\b",
+        True,
+    ),
+    Cue(
+        "you get now|you have now|you've got now|you're getting|you earn now|you currently|you make now|your present|where you are now",
+        r"\b(?:our|this|the|that) (?:offer|salary|figure|number|band|range|money|package|pay)\b.{0,40}\b(?:compare\w*|match\w*|sit|stack|measure|differ\w*|look)\b.{0,30}(@)",
+        True,
+    ),
+    Cue(
+        "commission|overtime|tips|allowances|piece rate|bonus",
+        r"\bhow much (?:in )?(@) (?:did|do|would|were) you (?:clear|make|earn|get|take|bring|average|collect)\b(?!.{0,30}\b(?:charge|customers?)\b)",
         True,
     ),
 )

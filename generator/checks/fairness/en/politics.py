@@ -41,7 +41,7 @@ CUES = (
         True,
     ),
     Cue(
-        "party|political party|parties|side in the referendum|newspaper|newspapers|political views|side of the political|candidate|candidates|side politically|news channel|politician|politicians",
+        "party|political party|parties|side in the referendum|newspaper|newspapers|political views|side of the political|candidates|side politically|news channel|politician|politicians",
         WHAT,
         True,
     ),
@@ -126,12 +126,12 @@ CUES = (
         True,
     ),
     Cue(
-        "post|posted|posts|tweet|tweeted|retweeted|share|shared|liked|rant|rants|hashtag|hashtags|meme|memes",
+        "posted|posts|tweet|tweeted|retweeted|share|shared|liked|rant|rants|hashtag|hashtags|meme|memes",
         rf"{ASKED}(?:\w{{1,12}} ){{0,4}}(@).{{0,40}}\b(?:politic\w{{1,7}}|government|the (?:president|party|minister|leader|regime|war|election|protests?)|gaza|israel|palestine|ukraine|trump|modi|brexit|black square|blm|flag|slogan|anti|sensitive|activis\w)\b",
         True,
     ),
     Cue(
-        "newspaper|newspapers|paper|papers|news channel|news channels|channel|news|news site|podcast|podcasts|station|radio station|headlines|the guardian|guardian|telegraph|daily mail|the mail|fox|fox news|cnn|msnbc|the bbc|gb news|ndtv|republic tv|apple daily|newsmax|breitbart|joe rogan|new york times|the economist|the sun|the times|al jazeera|rt|global times|people's daily|morning star|malaysiakini",
+        "newspaper|newspapers|paper|papers|news channel|news channels|channel|news site|podcast|podcasts|station|radio station|headlines|the guardian|guardian|telegraph|daily mail|the mail|fox|fox news|cnn|msnbc|the bbc|gb news|ndtv|republic tv|apple daily|newsmax|breitbart|joe rogan|new york times|the economist|the sun|the times|al jazeera|rt|global times|people's daily|morning star|malaysiakini",
         r"\b(?:which|what|whose)(?: (?:sort|kind) of)?(?: morning| daily| sunday)? ((?:news )?channels?|(?:news)?papers?|news(?: sites?)?|podcasts?|radio station|station)\b (?:is on|gets? delivered|do you (?:usually |normally |tend to )?(?:read|watch|get|take|buy|trust|wake|listen|follow|have|put|prefer|pick|start)|are you|would i find|lands|comes|drops|would you|you (?:read|watch|get|take|buy|trust|listen))|\bwhere do you get your (news)\b|\b(?:do|are|would|were|you'd|you're|don't|did) you (?:\w{1,12} ){0,4}(?:reader of |watch |read |reading |watching |reader|viewer|get |take |more of |more |subscribe to |listen to |follow )(?:the |an? )?(@)(?! (?:article|review|about|for work|on|in the (?:lab|lobby)|feed|trap|api|release|of record|prototype|clip|towel))|\b(@) (?:readers?|viewers?|man|woman|type|person|household|family)\b.{0,30}(?:\?|you)|\b(?:see you as|take you for|had you down as|have you down as|look like|pegged? you)\b.{0,20}(@)",
         True,
     ),
@@ -176,12 +176,12 @@ CUES = (
         True,
     ),
     Cue(
-        "march|marched|protest|protested|demonstrate|demonstrated|marching|protesting|demonstrating|strike|picket",
+        "march|marched|protest|protested|demonstrate|demonstrated|marching|protesting|demonstrating|picket",
         rf"{ASKED}(?:going to be |out |been |there |at the |on the )?(@)(?:,? (?:last|that|this|too|as well|yourself|with|against|for|in (?:the|london|\d|june|july|summer|hong|delhi|washington|paris)|at|about|on|up and down|outside|then|over|when|alongside|or)\b| ?\?)(?! (?:the (?:code|patch|order|product)|for (?:the )?(?:team|budget|customers?)|team|customer|your team))",
         True,
     ),
     Cue(
-        "the party|party card|the movement|the struggle|the resistance|the cause|the revolution|the front|the faction|the league|the brotherhood",
+        "the party|party card|the movement|the struggle|the resistance|the revolution|the front|the faction|the league|the brotherhood",
         rf"{ASKED}(?:been |ever |thought of |thinking of |planning to |about to |going to |tempted to )?(?:join|joined|joining|in|left|leave|leaving|quit|apply|applied|applying|a member of|active in|part of|loyal to|a supporter of|sworn in to|go over to|rejoin|involved in|close to|devoted to|sympathetic to|a friend of) (?:for |to |of |in )?(@)(?: (?:yet|already|too|yourself|as|at|while|in (?:college|university|your|school|\d)|back|when|or|then|early|late)|,| ?\?)",
         True,
     ),
@@ -201,7 +201,7 @@ CUES = (
         True,
     ),
     Cue(
-        "campaign|campaigns|campaigned|campaigning|canvass|senator|congressman|mp|mla|minister|councillor|governor|mayor|party|candidate|political",
+        "campaign|campaigns|campaigned|campaigning|canvass|senator|congressman|mp|mla|minister|councillor|governor|mayor|political",
         r"\b(?:for|on|of) (?:whose|which|what) (side|party|camp|candidate|colour|team)\b|\b(?:volunteered|worked|interned|campaigned|canvassed|leafleted|knocked on doors|internship|stint|summer) (?:\w{1,10} ){0,4}(?:for|on|with|in) (?:an? |the |your |some )?(?:\w{1,12} )?(campaign|senator|congress\w{0,6}|mp|mla|minister|councillor|governor|mayor|party|candidate)\b.{0,70}\b(?:whose|which (?:side|party|one)|what (?:side|party)|cheeky|because you believed|believe|belief|share|yours|agree|still|true|same)\b",
         True,
     ),
@@ -246,7 +246,7 @@ CUES = (
         True,
     ),
     Cue(
-        "newspaper|newspapers|paper|channel|news|headlines",
+        "newspaper|newspapers|paper|channel|headlines",
         r"\b(?:which|what) (?:\w{1,10} )?(newspaper|paper|news channel|news|channel)\b (?:lands|drops|arrives|comes|gets|sits|lies|plays|is on|goes on|comes on)\b.{0,30}\b(?:your|you|in the (?:house|kitchen|morning|evening))\b",
         True,
     ),
@@ -257,12 +257,12 @@ CUES = (
     ),
     # --- in figures of speech ---
     Cue(
-        "your cross next|put your cross|your cross",
+        "your cross next|put your cross|your cross|poster in your window|sign on your lawn",
         rf"^{OTHERS}.*(@)",
         True,
     ),
     Cue(
-        "true blue|true blues|ruling party|leave side|remain side|small government|big government|tax and spend|tax and spender|polling day|election night|exit poll|landslide|hustings|signed photo|former president|ex president|former prime minister|national question|card carrying|dyed in the wool|socialist|socialists|communist|communists|marxist|trotskyist|populist|nationalist|libertarian|anarchist|loyalist|separatist|monarchist|patriot|patriotic|dissident|dissidents|agitator|firebrand|eco warrior|tree hugger|tree huggers|climate lot|green types|champagne socialist|bleeding heart|flag waver|flag waving|flag wavers|never trumper|centrist|swing voter|floating voter|liberals|conservatives|leftists|gb news|newsmax|breitbart|msnbc|running the country|running this country|in charge of the country|state of the nation|state of the country|state of this country|wrong with the country|wrong with this country|way the country|way this country|country is going|country's going|country is heading|country's heading|going to the dogs|take our country|make america|great again|take back control|drain the swamp|deep state|cancel culture|virtue signalling|manifesto pledge|prime minister's questions|state of the union|impeachment|filibuster|swing state|postal vote|electoral college|people power|colour revolution|sinn fein|snp|plaid cymru|independence vote|parliament square|tahrir|maidan|tiananmen|umbrella movement|little red book",
+        "true blue|true blues|ruling party|leave side|remain side|small government|big government|tax and spend|tax and spender|polling day|election night|exit poll|landslide|hustings|signed photo|former president|ex president|former prime minister|national question|card carrying|dyed in the wool|socialist|socialists|communist|communists|marxist|trotskyist|populist|nationalist|libertarian|anarchist|loyalist|separatist|monarchist|patriot|patriotic|dissident|dissidents|agitator|firebrand|eco warrior|tree hugger|tree huggers|climate lot|green types|champagne socialist|bleeding heart|flag waver|flag waving|flag wavers|never trumper|centrist|swing voter|floating voter|liberals|conservatives|leftists|gb news|newsmax|breitbart|msnbc|running the country|running this country|in charge of the country|state of the nation|state of the country|state of this country|wrong with the country|wrong with this country|way the country|way this country|country is going|country's going|country is heading|country's heading|going to the dogs|take our country|make america|great again|take back control|drain the swamp|deep state|cancel culture|virtue signalling|manifesto pledge|prime minister's questions|state of the union|impeachment|filibuster|swing state|postal vote|electoral college|people power|colour revolution|sinn fein|snp|plaid cymru|independence vote|parliament square|tahrir|maidan|tiananmen|umbrella movement|little red book|axe to grind|political axe|number ten|the last government|previous government|this government|the present government|the current government|election time|camped in the square|camped out in|in the square that|the umbrella|political career|for a politician|a politician because|working for a politician|marxism|about marx|capitalism|socialism|communism|fascism|fascist|fascists|reactionary|wokery|the revolution|regime change|the junta|the opposition|opposition party|the coalition|party conference|young conservatives|young democrats|young republicans|student politics|student activist|student union politics",
         FISHED,
         True,
     ),
@@ -303,7 +303,7 @@ CUES = (
     ),
     Cue(
         "vote|votes|voted|voting",
-        r"\byou(?:'d| would| must| probably)? (@) (?:the (?:way|same|other)|like|as (?:a|they|we|teachers|your)|against|with)\b(?! (?:on|for) the (?:design|name|logo|feature))",
+        r"\byou(?:'d| would| must| probably)? (@) (?:the (?:way|same|other)|like|as (?:a|they|we|teachers|your)|against|with)\b(?!.{0,60}\b(?:design|name|logo|features?|team|retro|topics?)\b)",
         True,
     ),
     Cue(
@@ -313,7 +313,7 @@ CUES = (
     ),
     Cue(
         "news|paper|newspaper|headlines|daily|weekend paper",
-        r"\b(?:where|from whom|which|what) (?:\w{1,8} )?(?:do|would|does) you(?:r (?:family|household|parents))? (?:get|take|have|read|watch) (?:\w{1,9} ){0,3}(@)\b(?!.{0,30}\b(?:industry|field|sector|trade|about (?:new|our)|tech|release)\b)|\b(?:which|what|whose) (?:\w{1,9} )?(@)s? (?:do|would|does|did) you(?:r \w{1,10})? (?:take|read|buy|trust|get|watch|follow|grow up|believe|have)\b(?! (?:to (?:keep|stay)|for (?:work|the)))|\bget your (@) from (?:the |fox|cnn|bbc)",
+        r"\b(?:where|from whom|which|what) (?:\w{1,8} )?(?:do|would|does) you(?:r (?:family|household|parents))? (?:get|take|have|read|watch) (?:\w{1,9} ){0,3}(@)\b(?!.{0,30}\b(?:industry|field|sector|trade|about (?:new|our)|tech|release|in our|in your|professionally)\b)|\b(?:which|what|whose) (?:\w{1,9} )?(@)s? (?:do|would|does|did) you(?:r \w{1,10})? (?:take|read|buy|trust|get|watch|follow|grow up|believe|have)\b(?! (?:to (?:keep|stay)|for (?:work|the)))(?!.{0,20}\b(?:industry|field|sector|trade)\b)|\bget your (@) from (?:the |fox|cnn|bbc)",
         True,
     ),
     Cue(
@@ -329,6 +329,11 @@ CUES = (
     Cue(
         "quite a result|some result|what a result|what a night|the way it turned out|way things turned out|turned out on|did your man win|your man won|your side won|your side win|your side lost|your lot won|your lot lost|the right man won|the right side|right people|wrong people|tears or champagne|champagne or tears",
         r"(@)\b.{0,120}\b(?:pleased|happy|telly|tv|bed|champagne|tears|cheer\w*|celebrat\w*|cry\w*|crying|thursday|tuesday|november|election|vote|won|win|lost|country|sympath\w+|your place|up all night)\b(?!.{0,40}\b(?:sprint|match|game|race)\b)|\b(?:sympathies|loyalties|heart)\b.{0,40}(@)",
+        True,
+    ),
+    Cue(
+        "middle east|gaza|ukraine|taiwan|israel|palestine|kashmir|hong kong|catalonia|tibet|xinjiang",
+        r"\b(?:your (?:thoughts|views?|opinion|feelings|take|position)|where you stand|where do you stand|whose side|which side|you think|you feel|going on|goes on|boycott\w*|you make of)\b.{0,50}(@)\b(?!.{0,40}\b(?:market|office|logistics|sales|prices|route|supply)\b)",
         True,
     ),
 )

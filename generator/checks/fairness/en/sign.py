@@ -15,7 +15,7 @@ CUES = (
         True,
     ),
     Cue(
-        "star sign|starsign|sign|sun sign|moon sign|rising sign|birth sign|zodiac|zodiac sign|zodiac animal|chinese zodiac|chinese sign|chinese year|animal sign|animal year|birth chart|natal chart|blood type|blood group|birth hour|time of birth|hour of birth|birth time|ascendant|astrological sign|rashi|nakshatra|kundli|kundali|janam kundli|bazi|eight characters|four pillars|life path number|lucky number|birthstone|stars|chart|numerology|rising|star chart|element in|ben ming nian|year animal",
+        "star sign|starsign|sun sign|moon sign|rising sign|birth sign|zodiac|zodiac sign|zodiac animal|chinese zodiac|chinese sign|chinese year|animal sign|animal year|birth chart|natal chart|blood type|blood group|birth hour|time of birth|hour of birth|birth time|ascendant|astrological sign|rashi|nakshatra|kundli|kundali|janam kundli|bazi|eight characters|four pillars|life path number|lucky number|birthstone|stars|chart|numerology|rising|star chart|element in|ben ming nian|year animal",
         OWN,
         True,
     ),
@@ -30,12 +30,12 @@ CUES = (
         True,
     ),
     Cue(
-        "star sign|sign|zodiac|zodiac sign|zodiac animal|chinese zodiac|chinese zodiac animal|chinese animal|blood type|blood group|animal year|birth sign|sun sign|astrological sign|rashi|animal of the|birthstone|time of day|month",
+        "star sign|zodiac|zodiac sign|zodiac animal|chinese zodiac|chinese zodiac animal|chinese animal|blood type|blood group|animal year|birth sign|sun sign|astrological sign|rashi|animal of the|birthstone|time of day",
         WHAT,
         True,
     ),
     Cue(
-        "star sign|blood type|zodiac sign|zodiac|blood group|sign|leo|aries",
+        "star sign|blood type|zodiac sign|zodiac|blood group|leo|aries",
         SHORT,
         True,
     ),
@@ -70,7 +70,7 @@ CUES = (
         True,
     ),
     Cue(
-        "birthday|birthdays|birth date|birthdate|date of birth|born|month|baby|cake",
+        "birthday|birthdays|birth date|birthdate|date of birth|born|baby|cake",
         r"(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|leap year|solstice) (baby|babies|child|born|birthday)\b|\b(birthdays?|birth ?date|date of birth|born|which month|what month|cake)\b.{0,110}\b(?:your sign|star sign|stars?|zodiac|horoscopes?|chart|compatib\w{2,6}|planets?|lion|energy|animal|feng shui|astrolog\w{1,4}|clash\w{0,2}|lucky|numerolog\w{1,3}|add up|adds up|elements?|match with|matches|typical|tai sui|dragon|tiger|element|moon)\b)(?!.{0,60}\b(?:users?|customers?|patients?|app|field|form|module|column|crash\w*|parser?|database)\b)",
         True,
     ),
@@ -100,7 +100,7 @@ CUES = (
         True,
     ),
     Cue(
-        "compatible|compatibility|clash|clashes|get along|gets along|get on|well matched|match made|good match|mix|bulls|bull|rams|lions|crabs|goats|tigers|dragons|snakes|rabbits|roosters|monkeys|earth|fire|water|air|wood|metal",
+        "compatible|compatibility|clash|clashes|get along|gets along|get on|well matched|match made|good match|mix|bulls|bull|rams|lions|crabs|goats|tigers|dragons|snakes|rabbits|roosters|monkeys|water|air|wood|metal",
         r"\b(?:two|another|three|no more|enough|too many|only|all) (bulls|rams|lions|crabs|goats|tigers|dragons|snakes|rabbits|roosters|monkeys|rats|pigs|twins|fish|scorpions|archers)\b.{0,130}\b(?:you|yours)\b|\b(?:fire|water|earth|air|wood|metal) (?:and|with|needs|puts out|kills|feeds) (fire|water|earth|air|wood|metal)\b.{0,100}\byou\b|\b(?:which|what|your|whose) (?:\w{1,8} )?(element|sign|animal|planet|moon|house|rising)\b (?:do you|are you|is yours|were you|would you|you|have you|rules)\b(?!.{0,20}\b(?:inspect|select|click|debug|render|use|choose|pick)\b)|\b(?:moon|sun|rising|venus|mars|saturn|mercury|jupiter)\b.{0,40}\b(?:your|you)\b.{0,60}\b(?:chart|house|sign|rising|retrograde|return|birth|stars|hard|hit|kind|treat\w{0,3})\b|\bwhat(?:'s| is| was) your (moon|sun|rising|venus|mars|ascendant|saturn)\b|\bstars\b.{0,30}\b(?:say|tell|have|hold|think)\b.{0,20}\b(?:about|for|of) (you)\b",
         True,
     ),
@@ -115,7 +115,7 @@ CUES = (
         True,
     ),
     Cue(
-        "summer child|spring child|autumn child|winter child|child of|july|august|february|march|april|may|june|september|october|november|december|january|half of july|ruled by|reads the cards|read the cards|tarot lady|the cards for us|needs only your date|only your date|your date and|year of the cycle|short of horses|short of tigers|short of dragons|short of rats|short of|ox heart|tiger heart|dragon heart|put my mind at rest|chart and the firm's|chart and the company's|your chart|your charts|your stars allow|stars allow|stars permit|stars favour|auspicious day|good day for you to start|lucky day to start",
+        "summer child|spring child|autumn child|winter child|child of|july|august|february|april|june|september|october|november|december|january|half of july|ruled by|reads the cards|read the cards|tarot lady|the cards for us|needs only your date|only your date|your date and|year of the cycle|short of horses|short of tigers|short of dragons|short of rats|short of|ox heart|tiger heart|dragon heart|put my mind at rest|chart and the firm's|chart and the company's|your charts|your stars allow|stars allow|stars permit|stars favour|auspicious day|good day for you to start|lucky day to start",
         r"\byou(?:'re| are| must be|'d be| look like) (?:an? )?(?:\w{1,10} )?((?:summer|spring|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|moon|sun|leap year) (?:child|baby|boy|girl|person))\b|\byou(?:'re| are| must be|r)? (?:\w{1,10} )?(ruled by|born under) (?:venus|mars|saturn|mercury|jupiter|the moon|the sun|pluto|neptune|uranus)\b|\bread(?:s|ing)? (?:the |our )?(cards|palms|tea leaves|stars|chart|charts|bones|crystals)\b.{0,110}\b(?:your|you)\b(?!.{0,20}\b(?:customers?|callers?|show)\b)|\b(?:year|animal|sign) of the (cycle|zodiac)\b.{0,40}\byou\b|\b(?:what|which) (year of the cycle|animal year)\b|\b(?:short of|no more|too many|enough|need some) (horses|tigers|dragons|rats|oxen|rabbits|snakes|goats|sheep|monkeys|roosters|dogs|pigs|leos|virgos|scorpios|earth signs|water signs)\b.{0,100}(?:\byou\b|\?)|\b(?:born|year|birth|sign|cycle)\b.{0,60}\b(?:short of|no more|too many|enough) (horses|tigers|dragons|rats|oxen|rabbits|snakes|goats|monkeys|roosters|pigs)\b|\b(?:my|his|her|our|the boss's) ((?:ox|tiger|dragon|rat|rabbit|snake|horse|goat|monkey|rooster|dog|pig) (?:heart|nature|side|soul|temper))\b.{0,80}\byour|\byour (chart|charts)\b.{0,40}\b(?:firm|company|boss|go together|match|stars|when and where|born|houses?)\b|\byour (stars)\b.{0,30}\b(?:allow|permit|favour|favor|say|aligned|agree)\b|\b(?:an?|any) (gemini|scorpio|leo|virgo|libra|aries|taurus|capricorn|sagittarius|aquarius|pisces|tiger|dragon|rat|snake|rooster)\b.{0,60}\bmy mind at (?:rest|ease)\b|\bare you (an? )?(o|b|ab|a)(?: like| too| as well| positive| negative| or (?:a|b|o|ab)\b)|\byou(?:'re| are| must be) (?:a )?(blood type (?:a|b|o|ab)|type (?:b|o|ab))\b",
         True,
     ),
@@ -136,12 +136,12 @@ CUES = (
     ),
     # --- in figures of speech ---
     Cue(
-        "your palm|your palms|hour you arrived|drew your first breath|mum had you|mother had you|hour of your birth|in your veins|what's in your veins|your moon|your saturn|your ascendant|your planets",
+        "your palm|your palms|hour you arrived|drew your first breath|mum had you|mother had you|hour of your birth|in your veins|what's in your veins|your moon|your saturn|your ascendant|your planets|your cards read",
         rf"^{OTHERS}.*(@)",
         True,
     ),
     Cue(
-        "red underwear|red socks this year|palm lines|life line|life number|destiny number|name number|soul number|double letters|born under|under which star|under what star|lucky star|lucky stars|unlucky star|same stars|bad stars|good stars|star chart|chart agrees|chart agree|read charts|runs charts|run charts|does charts|casts charts|cast charts|draws up charts|arrived in the world|came into the world|came into this world|come into the world|come into this world|were born at dawn|water carrier|water bearer|twin fish|animal year|zodiac animal|what animal are|which animal are|dragon child|dragon baby|dragon babies|tiger child|tiger mother type|dragon year|tiger year|snake year|horse year|rat year|born in a year|twelve little pictures|twelve signs|mercury's going|mercury is going|mercury going|mercury's in|in retrograde|retrograde|rising sign|moon sign|sun sign|saturn return|planets up to|planets say|planets i'm|the planets align|stars align|stars aligned|written in the stars|fengshui master|feng shui master|our astrologer|an astrologer|the astrologer|a numerologist|our numerologist|a clairvoyant|a psychic|our psychic|fortune teller|tea leaves|crystal ball|auspicious|inauspicious|lucky number|unlucky number|lucky day|kundli|bazi|all fire signs|all water signs|all earth signs|all air signs|other fire signs|other water signs|clash with water signs|clash with fire signs",
+        "red underwear|red socks this year|palm lines|life line|life number|destiny number|name number|soul number|double letters|born under|under which star|under what star|lucky star|lucky stars|unlucky star|same stars|bad stars|good stars|star chart|chart agrees|chart agree|read charts|runs charts|run charts|does charts|casts charts|cast charts|draws up charts|arrived in the world|came into the world|came into this world|come into the world|come into this world|were born at dawn|water carrier|water bearer|twin fish|animal year|zodiac animal|what animal are|which animal are|dragon child|dragon baby|dragon babies|tiger child|tiger mother type|dragon year|tiger year|snake year|horse year|rat year|born in a year|twelve little pictures|twelve signs|mercury's going|mercury is going|mercury going|mercury's in|in retrograde|retrograde|rising sign|moon sign|sun sign|saturn return|planets up to|planets say|planets i'm|the planets align|stars align|stars aligned|written in the stars|fengshui master|feng shui master|our astrologer|an astrologer|the astrologer|a numerologist|our numerologist|a clairvoyant|a psychic|our psychic|fortune teller|tea leaves|crystal ball|auspicious|inauspicious|lucky number|unlucky number|lucky day|kundli|bazi|chinese animal|rh negative|rh positive|rhesus|cards read|palm read|fortune told|fortunes told|the cusp|on the cusp of a|astrological|astrologically|astrologist|gemini rising|put my mind at rest|all fire signs|all water signs|all earth signs|all air signs|other fire signs|other water signs|clash with water signs|clash with fire signs",
         FISHED,
         True,
     ),
@@ -166,7 +166,7 @@ CUES = (
         True,
     ),
     Cue(
-        "january|february|march|april|may|june|july|august|september|october|november|december",
+        "january|february|april|june|july|august|september|october|november|december",
         r"\b(?:end of|start of|beginning of|early|late|mid|middle of|half of|week of|first|an?|born in|came in|some time in|around) (@)\b.{0,60}\b(?:baby|babies|birthday|born|child|person|type|types|one|people|star|sign|leo|virgo|libra|aries|taurus|gemini|scorpio|capricorn|aquarius|pisces|temper)\b.{0,40}(?:\byou\b|\?)(?!.{0,30}\b(?:start|join|begin|batch|release|one of)\b)|\b(?:let me guess|guess|bet|way you)\b.{0,80}\b(?:end of|start of|beginning of|early|late|mid) (@)\b",
         True,
     ),
@@ -191,12 +191,12 @@ CUES = (
         True,
     ),
     Cue(
-        "element|elements|fire|water|earth|metal|wood",
+        "element|elements|water|metal|wood",
         r"\b(?:fire|water|earth|air|metal|wood) and (@) (?:don't|do not|never|won't|can't)\b.{0,90}\byou|\byou (?:lack|have too much|need more|are all|are short of) (@)\b",
         True,
     ),
     Cue(
-        "element|elements|fire|water|earth|metal|wood",
+        "element|elements|water|metal|wood",
         r"\b(?:which|what) (element)s? (?:\w{1,8} )?(?:would|do|did|are|were|might|will) you (?:\w{1,8} )?(?:fall under|belong|fall|come under|have|lack|represent|born|bring|\?|fit|sit|go with|miss)|\b(?:fire|water|earth|air|metal|wood),? (?:fire|water|earth|air|metal|wood)(?:,? (?:or )?(?:fire|water|earth|air|metal|wood))* or\b.{0,20}\?",
         True,
     ),
