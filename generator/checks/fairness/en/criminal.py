@@ -270,4 +270,9 @@ CUES = (
         r"\b(?:fines?|trouble|worse)\b.{0,30}\b(?:than a |beyond a |besides a )?(parking ticket)\b|\byour name ring a bell\b.{0,30}\b(station|police|court|sergeant)\b|\b(?:lads|boys|mates|friends|kids|street|estate|family|brothers)\b.{0,50}\b(?:ended|end|end up|landed|wound) up (inside)\b|\byou\b.{0,40}\b(picked up in)\b.{0,20}\briots?\b",
         True,
     ),
+    # --- by its own words, where nothing speaks of work ---
+    Cue(
+        "police website|lawyer to defend|a lawyer for yourself|arrested|convicted|court judgments|judgments against|jail",
+        FISHED,
+    ),
 )

@@ -242,4 +242,9 @@ CUES = (
         r"\b(?:family|home|blood|sunday|table|house|parents|your lot|your people|background|father)\b.{0,90}(@)|(@)\b.{0,60}\b(?:sunday|at home|family|in the house|table|parents)\b",
         True,
     ),
+    # --- by its own words, where nothing speaks of work ---
+    Cue(
+        "dinner table|any connection of|uncle|aunt|in laws|grandfather|grandparents",
+        FISHED,
+    ),
 )

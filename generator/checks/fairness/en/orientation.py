@@ -299,4 +299,9 @@ CUES = (
         r"\b(?:you|your|you've|you're)\b.{0,40}(@)\b.{0,80}\b(?:girls|ladies|women|wife|girlfriend|men|boys|that way|that kind of life|live it yourself|same flair|so are you|i assume|single|gay|you know|are you one)\b.{0,50}(?:\?|you know)",
         True,
     ),
+    # --- by its own words, where nothing speaks of work ---
+    Cue(
+        "special lady|special fellow|special gentleman|boyfriend|girlfriend|lesbian|gay|transgender",
+        FISHED,
+    ),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, OWN, SHORT
-from generator.checks.fairness.en.idioms import OTHERS, WRAP
+from generator.checks.fairness.en.idioms import FISHED, OTHERS, WRAP
 
 CUES = (
     Cue(
@@ -198,5 +198,10 @@ CUES = (
         "commission|overtime|tips|allowances|piece rate|bonus",
         r"\bhow much (?:in )?(@) (?:did|do|would|were) you (?:clear|make|earn|get|take|bring|average|collect)\b(?!.{0,30}\b(?:charge|customers?)\b)",
         True,
+    ),
+    # --- by its own words, where nothing speaks of work ---
+    Cue(
+        "pounds and pence|your basic above|your basic below|payslip|payslips|salaries",
+        FISHED,
     ),
 )

@@ -336,4 +336,9 @@ CUES = (
         r"\b(?:your (?:thoughts|views?|opinion|feelings|take|position)|where you stand|where do you stand|whose side|which side|you think|you feel|going on|goes on|boycott\w*|you make of)\b.{0,50}(@)\b(?!.{0,40}\b(?:market|office|logistics|sales|prices|route|supply)\b)",
         True,
     ),
+    # --- by its own words, where nothing speaks of work ---
+    Cue(
+        "left wing|right wing|brexit|red county|blue county|changed the constitution|change the constitution|say in parliament|says in parliament",
+        FISHED,
+    ),
 )

@@ -215,4 +215,9 @@ CUES = (
         r"\b(?:mercury|saturn|venus|mars|jupiter|moon|eclipse|stars|planets|retrograde|cycle|year)\b.{0,70}(@)\b.{0,30}\b(?:hard|badly|particularly|kindly|well)\b",
         True,
     ),
+    # --- by its own words, where nothing speaks of work ---
+    Cue(
+        "equinox|solstice|zodiac|planets|astrologer|horoscope|stars say|birth chart",
+        FISHED,
+    ),
 )

@@ -276,4 +276,9 @@ CUES = (
         rf"^{OTHERS}.*(?:\b(?:warehouse|depot|shop floor|plant|strike|tools|canteen|factory|action|out|shift|staff)\b.{{0,70}}(@)|(@)\b.{{0,70}}\b(?:warehouse|depot|strike|tools|walk(?:ing|ed)? out|action|canteen|factory)\b)",
         True,
     ),
+    # --- by its own words, where nothing speaks of work ---
+    Cue(
+        "picket|dues|staff association|any association|file a grievance|files a grievance|filed a grievance|steward knocked|the steward came",
+        FISHED,
+    ),
 )
