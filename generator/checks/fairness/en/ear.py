@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from generator.checks.fairness.ear import Ear, Sentence, compiled
@@ -15,6 +15,10 @@ from generator.checks.fairness.en.trade import WORDS as TRADE
 
 _APART = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalnum()})
 _WORD = re.compile(r"[a-z']+")
+_CLAUSE = 23
+"""What is as long as that is no phrase any more."""
+_KEPT = 64
+"""So many sentences are remembered: several cues ask the same of one."""
 
 
 class English(Ear):
@@ -61,23 +65,28 @@ class English(Ear):
         )
 
     def of_craft(self, sentence: Sentence) -> bool:
-        """It asks how work is done, and not how others will take the candidate."""
-        text = sentence.text
-        return _has(frames.CRAFT, text) and not _has(frames.AIMED, text)
+        """Never: what is asked with the cue's own words is no craft (see :meth:`excused`)."""
+        return False
 
     def of_trade(self, sentence: Sentence) -> bool:
         """It, or the scene that it belongs to, has one of the words of :mod:`.trade`."""
         return not TRADE.isdisjoint(_WORD.findall(sentence.scene))
 
     def excused(self, ground: str, sentence: Sentence, begin: int, end: int) -> bool:
-        """It asks nothing, is waived, another's question, or may be asked of everyone."""
+        """It asks nothing, or how work is done, is waived, another's, or may be asked of everyone.
+
+        How work is done: unless what is done is a phrase of the cue ("which team do you bat for").
+        """
         text = sentence.text
-        if "?" not in text:
-            said = f"{text} {sentence.after}"
-            if not _has(frames.PRESUMED, said) and not _has(frames.REQUESTED, said):
-                return True
+        phrase = " " in text[begin:end] and end - begin < _CLAUSE
+        if any(not (phrase and begin < verb <= end) for verb in _crafts(text)):
+            return True
+        if "?" not in text and not _presumes(f"{text} {sentence.after}"):
+            return True
+        if _has(frames.INTEREST, f"{text} {sentence.after}"):
+            return True
         lawful = frames.LAWFUL.get(ground)
-        if lawful and _has(lawful, text):
+        if (lawful and _has(lawful, text)) or _has(frames.OFFER, text):
             return True
         return any(a < end and begin < b for a, b in _left_out(text))
 
@@ -90,12 +99,24 @@ def _has(pattern: str, text: str) -> bool:
     return compiled(pattern).search(text) is not None
 
 
-def _left_out(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(_KEPT)
+def _crafts(text: str) -> tuple[int, ...]:
+    """Where what asks how work is done ends; nowhere if it is how others take the candidate."""
+    ends = tuple(match.end() for match in compiled(frames.CRAFT).finditer(text))
+    return () if ends and _has(frames.AIMED, text) else ends
+
+
+@lru_cache(_KEPT)
+def _presumes(text: str) -> bool:
+    return _has(frames.PRESUMED, text) or _has(frames.REQUESTED, text)
+
+
+@lru_cache(_KEPT)
+def _left_out(text: str) -> tuple[tuple[int, int], ...]:
+    """The parts of a sentence that waive, warn or report."""
     text = compiled(frames.POLITE).sub(lambda match: " " * len(match[0]), text)
-    if compiled(frames.REPORTED).search(text):
-        yield 0, len(text)
-        return
+    if _has(frames.REPORTED, text):
+        return ((0, len(text)),)
     cuts = [0, *(m.start() for m in compiled(frames.TURN).finditer(text)), len(text)]
-    for a, b in pairwise(cuts):
-        if compiled(frames.NOTICE).search(text, a, b):
-            yield a, b
+    notice = compiled(frames.NOTICE)
+    return tuple((a, b) for a, b in pairwise(cuts) if notice.search(text, a, b))
