@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.checks.neighbours import Neighbours
 from generator.checks.spoken import Spoken
@@ -14,6 +14,10 @@ from generator.loading import Loaded
 from generator.project import Limits, Project
 from generator.spec import Live, Module, Observation, Playbook, Rubric
 
+if TYPE_CHECKING:
+    from generator.checks.fairness.asked import Asked
+
+_SHOWN = ("modules.*.scenario.", "modules.*.answers.*.answer")
 RATED_TYPES = ("behavioural", "situational", "knowledge")
 """Types of modules that ask questions of their own (Campion 1997, component 4)."""
 
@@ -71,6 +75,21 @@ class Subject:
             for leaf in self.loaded.leaves
             if leaf.authored and leaf.authored.live is not Live.NOTHING
         )
+
+    @cached_property
+    def asked(self) -> tuple[tuple[YamlPath, Asked], ...]:
+        """What a candidate is asked about protected grounds, in all that is said or shown to them.
+
+        That is what is said, a scenario that is put to them, and prepared answers.
+        """
+        from generator.checks.fairness.heard import heard  # word lists, needed by few commands
+
+        shown = (
+            Spoken(leaf.path, leaf.value)
+            for leaf in self.loaded.leaves
+            if leaf.field.startswith(_SHOWN)
+        )
+        return tuple(heard([*self.spoken, *shown]))
 
     def modules(self) -> Iterator[tuple[YamlPath, Module]]:
         """The modules with their paths."""

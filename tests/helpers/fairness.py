@@ -17,19 +17,25 @@ from generator.checks.fairness.heard import heard
 from generator.checks.spoken import Spoken
 
 FOLDER = Path(__file__).parents[1] / "fairness"
-HALVES = ("development", "held-out")
+HALVES = ("held-out", "development")
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
-SAME = {"pay-history": "finance"}
-"""Grounds that are rules of their own and one ground in the collection."""
 
 
 class Line(NamedTuple):
-    """A line of the collection; ``ground`` and ``way`` are empty for a clean one."""
+    """A line of the collection.
+
+    Attributes:
+        half: ``held-out`` or ``development``.
+        language: Of its wording.
+        ground: What it asks about; empty for a sound line.
+        kind: ``direct`` or ``indirect``; of a sound line what it is about.
+        text: What is said.
+    """
 
     half: str
     language: str
     ground: str
-    way: str
+    kind: str
     text: str
 
 
@@ -46,21 +52,30 @@ class Result(NamedTuple):
 
 
 def lines(halves: Iterable[str] = HALVES) -> Iterator[Line]:
+    """The lines; what stands in both halves, word for word, counts as development only."""
+    seen = {line.text for line in _read("development")}
     for half in halves:
-        for language in LANGUAGES:
-            data = yaml.safe_load((FOLDER / half / f"{language}.yaml").read_text("utf-8"))
-            for ground, ways in data["bad"].items():
-                for way, texts in ways.items():
+        for line in _read(half):
+            if half == "development" or line.text not in seen:
+                yield line
+
+
+def _read(half: str) -> Iterator[Line]:
+    for language in LANGUAGES:
+        for path in sorted((FOLDER / half).glob(f"{language}*.yaml")):
+            data = yaml.safe_load(path.read_text("utf-8"))
+            for ground, kinds in data["bad"].items():
+                for kind, texts in kinds.items():
                     for text in texts:
-                        yield Line(half, language, ground, way, text)
-            for texts in data["clean"].values():
+                        yield Line(half, language, ground, kind, text)
+            for kind, texts in data["clean"].items():
                 for text in texts:
-                    yield Line(half, language, "", "", text)
+                    yield Line(half, language, "", kind, text)
 
 
 def judge(line: Line) -> Result:
     spoken = Spoken(("modules", 0, "script", 0, "say"), line.text)
-    return Result(line, frozenset(SAME.get(a.ground, a.ground) for _, a in heard([spoken])))
+    return Result(line, frozenset(asked.ground for _, asked in heard([spoken])))
 
 
 def wilson(hits: int, of: int) -> tuple[float, float]:
@@ -70,4 +85,5 @@ def wilson(hits: int, of: int) -> tuple[float, float]:
     z, share = 1.96, hits / of
     middle = share + z * z / (2 * of)
     spread = z * sqrt(share * (1 - share) / of + z * z / (4 * of * of))
-    return (middle - spread) / (1 + z * z / of), (middle + spread) / (1 + z * z / of)
+    low, high = (middle - spread) / (1 + z * z / of), (middle + spread) / (1 + z * z / of)
+    return max(low, 0.0), min(high, 1.0)

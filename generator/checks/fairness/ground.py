@@ -39,6 +39,7 @@ def ground_rule(
     why: str,
     laws: Mapping[str, Law],
     instead: str,
+    wording: Mapping[str, str] | None = None,
     bad: str,
     good: str,
 ) -> Rule:
@@ -50,16 +51,22 @@ def ground_rule(
         about: What must not be asked about, for messages.
         why: What goes wrong otherwise.
         laws: By jurisdiction.
-        instead: Lawful wording, or what to do.
+        instead: What to do about it.
+        wording: What may be asked of everyone instead, by language of the playbook.
         bad: A line that it flags.
         good: A lawful one.
     """
+
+    def hint(language: str) -> str:
+        if not wording:
+            return instead
+        return f"{instead}: “{wording.get(language, wording['en'])}”"
 
     def check(subject: Subject) -> Iterator[Match]:
         for path, found in subject.asked:
             if found.ground == ground:
                 message = f"the candidate is asked about {about}{_note(subject)}"
-                yield Match(path, message, instead, (found.start, found.end))
+                yield Match(path, message, hint(subject.language), (found.start, found.end))
 
     severities = {place: law.severity for place, law in laws.items()}
     gravest = min(severities.values(), key=lambda severity: severity.rank)

@@ -1,6 +1,5 @@
 """How English talk comes to looks."""
 
-
 from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue

@@ -1,6 +1,5 @@
 """How English talk comes to being local or not."""
 
-
 from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue

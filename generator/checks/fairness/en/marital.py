@@ -1,6 +1,5 @@
 """How English talk comes to marriage and partners."""
 
-
 from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue

@@ -1,6 +1,5 @@
 """How English talk comes to earlier pay."""
 
-
 from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue

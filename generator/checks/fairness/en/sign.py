@@ -1,6 +1,5 @@
 """How English talk comes to zodiac signs and blood types."""
 
-
 from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue

@@ -1,6 +1,5 @@
 """How Chinese talk comes to pregnancy, children and care."""
 
-
 from __future__ import annotations
 
 from generator.checks.fairness.cue import Cue
