@@ -7,21 +7,24 @@ from __future__ import annotations
 from generator.checks.fairness.cue import Cue
 from generator.checks.fairness.en.frames import BE, DO, HAVE, NEAR, OWN, SHORT, WHAT
 
+_NATIONS = (
+    "american|british|irish|scottish|welsh|french|german|polish|romanian|bulgarian|"
+    "hungarian|italian|spanish|portuguese|greek|turkish|russian|ukrainian|chinese|"
+    "japanese|korean|taiwanese|vietnamese|thai|malay|malaysian|indonesian|filipino|"
+    "filipina|singaporean|indian|pakistani|bangladeshi|sri lankan|tamil|punjabi|"
+    "bengali|gujarati|marathi|nepali|afghan|iranian|persian|iraqi|arab|arabic|"
+    "lebanese|syrian|egyptian|israeli|nigerian|ghanaian|kenyan|somali|ethiopian|"
+    "south african|zimbabwean|african|african american|asian|south asian|east asian|"
+    "hispanic|latino|latina|latinx|latin american|mexican|cuban|puerto rican|"
+    "brazilian|colombian|caribbean|jamaican|native american|first nations|aboriginal|"
+    "indigenous|torres strait islander|maori|gypsy|roma|romani|eurasian|caucasian|"
+    "european|australian|eastern european|middle eastern|mainland chinese|"
+    "hong kong chinese|canadian|dutch|swedish|kiwi|kurdish|albanian|serbian|moroccan|"
+)
+
 CUES = (
     Cue(
-        "american|british|irish|scottish|welsh|french|german|polish|romanian|bulgarian|"
-        "hungarian|italian|spanish|portuguese|greek|turkish|russian|ukrainian|chinese|"
-        "japanese|korean|taiwanese|vietnamese|thai|malay|malaysian|indonesian|filipino|"
-        "filipina|singaporean|indian|pakistani|bangladeshi|sri lankan|tamil|punjabi|"
-        "bengali|gujarati|marathi|nepali|afghan|iranian|persian|iraqi|arab|arabic|"
-        "lebanese|syrian|egyptian|israeli|nigerian|ghanaian|kenyan|somali|ethiopian|"
-        "south african|zimbabwean|african|african american|asian|south asian|east asian|"
-        "hispanic|latino|latina|latinx|latin american|mexican|cuban|puerto rican|"
-        "brazilian|colombian|caribbean|jamaican|native american|first nations|aboriginal|"
-        "indigenous|torres strait islander|maori|gypsy|roma|romani|eurasian|caucasian|"
-        "european|australian|eastern european|middle eastern|mainland chinese|"
-        "hong kong chinese|canadian|dutch|swedish|kiwi|kurdish|albanian|serbian|moroccan|"
-        "algerian|tunisian|yoruba|igbo|hausa|black|brown|foreign|foreign born|"
+        _NATIONS + "algerian|tunisian|yoruba|igbo|hausa|black|brown|foreign|foreign born|"
         "foreignborn|a foreigner|an immigrant|immigrant|an immigrant yourself|a refugee|"
         "asylum seeker|an expat|second generation|secondgeneration|first generation|"
         "firstgeneration|third generation|thirdgeneration|a us citizen|a u.s. citizen|"
@@ -336,19 +339,7 @@ CUES = (
         True,
     ),
     Cue(
-        "american|british|irish|scottish|welsh|french|german|polish|romanian|bulgarian|"
-        "hungarian|italian|spanish|portuguese|greek|turkish|russian|ukrainian|chinese|"
-        "japanese|korean|taiwanese|vietnamese|thai|malay|malaysian|indonesian|filipino|"
-        "filipina|singaporean|indian|pakistani|bangladeshi|sri lankan|tamil|punjabi|"
-        "bengali|gujarati|marathi|nepali|afghan|iranian|persian|iraqi|arab|arabic|"
-        "lebanese|syrian|egyptian|israeli|nigerian|ghanaian|kenyan|somali|ethiopian|"
-        "south african|zimbabwean|african|african american|asian|south asian|east asian|"
-        "hispanic|latino|latina|latinx|latin american|mexican|cuban|puerto rican|"
-        "brazilian|colombian|caribbean|jamaican|native american|first nations|aboriginal|"
-        "indigenous|torres strait islander|maori|gypsy|roma|romani|eurasian|caucasian|"
-        "european|australian|eastern european|middle eastern|mainland chinese|"
-        "hong kong chinese|canadian|dutch|swedish|kiwi|kurdish|albanian|serbian|moroccan|"
-        "algerian|tunisian|yoruba|igbo|hausa",
+        _NATIONS + "algerian|tunisian|yoruba|igbo|hausa",
         r"\b(?:are you|were you|aren't you|you're|you are|you look|you sound|you seem|"
         r"you must be|you don't look|you don't sound|is (?:that|it|your name|your family)|"
         r"was that|sounds?|looks?|half|part|originally|guess\w*|name|surname|accent|blood|"
