@@ -111,6 +111,10 @@ class Ear(ABC):
     def key(self, word: str) -> Any:
         """The piece of a word by which it is looked up: the one that other talk has least."""
 
+    def bounds(self, text: str) -> list[tuple[int, int]]:
+        """Where the sentences of a folded text begin and end."""
+        return [match.span() for match in compiled(self.end).finditer(text)]
+
     @abstractmethod
     def of_work(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of work rather than to the candidate about themselves."""
@@ -205,7 +209,7 @@ class Ear(ABC):
         self, text: str, offset: int, found: Mapping[int, list[tuple[int, int]]]
     ) -> Iterator[tuple[Sentence, int, Mapping[int, list[tuple[int, int]]]]]:
         """The sentences of one text that have words."""
-        bounds = [match.span() for match in compiled(self.end).finditer(text)]
+        bounds = self.bounds(text)
         starts = [start for start, _ in bounds]
         live: dict[int, dict[int, list[tuple[int, int]]]] = {}
         for number, places in found.items():

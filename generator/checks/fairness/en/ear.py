@@ -20,6 +20,8 @@ _CLAUSE = 23
 _KEPT = 64
 """So many sentences are remembered: several cues ask the same of one."""
 
+_LEAD = 2  # statements that go with a question
+
 
 class English(Ear):
     """Hears English; words are looked up by the rarest word of a phrase."""
@@ -51,6 +53,25 @@ class English(Ear):
         if len(words) == 1:
             return words[0]
         return " ".join(max(pairwise(words), key=_rare))
+
+    def bounds(self, text: str) -> list[tuple[int, int]]:
+        """The sentences; up to two statements go with the question that they lead up to."""
+        single = super().bounds(text)
+        asks = [_has(frames.QUESTION, text[start:end]) for start, end in single]
+        says = [_has(frames.STATEMENT, text[start:end]) for start, end in single]
+        out = []
+        at = 0
+        while at < len(single):
+            last = at
+            while last - at < _LEAD and last + 1 < len(single) and says[last] and not asks[last]:
+                if single[last][1] != single[last + 1][0]:
+                    break
+                last += 1
+            if not asks[last]:
+                last = at
+            out.append((single[at][0], single[last][1]))
+            at = last + 1
+        return out
 
     def of_work(self, sentence: Sentence) -> bool:
         """It speaks of work or of somebody else, asks how work is done, or speaks to nobody."""
