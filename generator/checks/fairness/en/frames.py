@@ -432,13 +432,13 @@ _LIFE = (
     r"not)|tend|take your|bring along|follow, |worship"
 )
 _AUX = r"(?:would|do|does|did|could|should|might|can|will|have|had|may)"
-_SOFT = (
-    r"(?:(?:normally|usually|currently|then|first|ever|typically|personally|still|"
-    r"also|now|really|actually|in fact|always|yourself|both|each|generally|ordinarily|"
-    r"honestly|instead|ideally|go about|try to|have to|need to|want to|and \w{1,10}|"
-    r"and your \w{1,10}|best|most|least|just|last|even|already|rather|two|"
-    r"all),? ){0,3}+"
+_SOFTLY = (
+    r"normally|usually|currently|then|first|ever|typically|personally|still|also|now|"
+    r"really|actually|in fact|always|yourself|both|each|generally|ordinarily|honestly|"
+    r"instead|ideally|go about|try to|have to|need to|want to|and \w{1,10}|"
+    r"and your \w{1,10}|best|most|least|just|last|even|already|rather|two|all"
 )
+_SOFT = rf"(?:(?:{_SOFTLY}),? ){{0,3}}(?!(?:{_SOFTLY}),? )"
 _WORKS = (
     rf"{_AUX} (?:you|we(?! (?:pick|take|hire|choose|put|know|employ|call|ring))|"
     rf"your (?:team|colleagues?|company|firm|department|crew|"
