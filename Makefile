@@ -156,13 +156,14 @@ endif
 	@$(PIP_INSTALL) --no-deps --no-build-isolation -e .
 	@touch $@
 
-# The language server that editors run on YAML, and the Node that runs it, which is a wheel.
+# The language server that editors run on YAML, and the Node that runs it, which is a wheel. It
+# trusts whom the system trusts, as pip does; by itself it brings a list of its own.
 .venv/editor/.stamp: .venv/.dev-stamp requirements/editor/package-lock.json
 	@echo 'Installing requirements/editor'
 	@rm -rf .venv/editor
 	@mkdir .venv/editor
 	@cp requirements/editor/package.json requirements/editor/package-lock.json .venv/editor
-	@PATH="$$PWD/$(BIN):$$PATH" npm ci --prefix .venv/editor --ignore-scripts --no-audit --no-fund \
+	@PATH="$$PWD/$(BIN):$$PATH" NODE_OPTIONS=--use-system-ca npm ci --prefix .venv/editor --ignore-scripts --no-audit --no-fund \
 	    --loglevel=error --update-notifier=false >/dev/null
 	@touch $@
 
