@@ -16,7 +16,7 @@ from generator.source import core_type, parse, read_text
 from generator.spec import KINDS, walk
 
 _NAMES = ("id", "language", "rubric", "dimension")
-"""Fields whose pattern refuses a number anyway."""
+"""Fields whose pattern refuses a number anyway, though no truth value."""
 
 
 def load_file(path: Path) -> Loaded:
@@ -85,7 +85,8 @@ def _bare_scalars(loaded: Loaded) -> bool:
         if not isinstance(leaf.value, str):
             _set(loaded.data, leaf.path, node.value)
             changed = True
-        if leaf.field.rsplit(".", 1)[-1] not in _NAMES:
+        name = leaf.field.rsplit(".", 1)[-1] in _NAMES
+        if not name or core_type(node.value) == "bool":
             loaded.bare.append(leaf.path)
             loaded.report(
                 "YML010",
