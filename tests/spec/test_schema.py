@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import subprocess
 import sys
@@ -56,7 +57,10 @@ def _data(node: yaml.Node | None) -> Any:
     if kind == "int":
         return int(node.value, 0) if node.value[:2] in ("0o", "0x") else int(node.value)
     if kind == "float":
-        return float(re.sub(r"\.(?=inf|nan)", "", node.value.lower()))
+        figure = float(re.sub(r"\.(?=inf|nan)", "", node.value.lower()))
+        if not math.isfinite(figure):
+            raise ValueError("no figure of JSON, which validators hold it for")
+        return figure
     return {"null": None, "bool": node.value.lower() == "true"}.get(kind, node.value)
 
 
