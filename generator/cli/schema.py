@@ -8,7 +8,7 @@ import click
 
 from generator.diagnostics import InputError
 from generator.project import display_name, find_project
-from generator.project.schemas import FOLDER, header, stale_schemas, write_schemas
+from generator.project.schemas import FOLDER, stale_schemas, write_schemas
 from generator.spec import KINDS
 from generator.spec.schema import schema_text
 
@@ -28,7 +28,8 @@ from generator.spec.schema import schema_text
 def command(kind: str | None, output: Path | None, check: bool) -> None:
     """Write the JSON Schemas of playbook, rubric and candidate, for editors and validators.
 
-    With a KIND alone, print that one.
+    With a KIND alone, print that one. A file names its own in its first line, such as
+    “# yaml-language-server: $schema=../schemas/playbook.schema.json”.
     """
     folder = output or (find_project(Path.cwd()).root or Path.cwd()) / FOLDER
     kinds = [kind] if kind else list(KINDS)
@@ -44,5 +45,3 @@ def command(kind: str | None, output: Path | None, check: bool) -> None:
         return
     for path in write_schemas(folder, kinds):
         click.echo(display_name(path))
-    for one in kinds:
-        click.echo(f"name it in a {one}’s first line: {header(one)}", err=True)

@@ -14,14 +14,6 @@ FOLDER = "schemas"
 """Where a project keeps them."""
 
 
-_UP = {"candidate": "../../"}  # candidates/NAME/candidate.yaml; the others lie one folder deep
-
-
-def header(kind: str) -> str:
-    """The comment by which a file, where it usually lies, names its schema for editors."""
-    return f"# yaml-language-server: $schema={_UP.get(kind, '../')}{FOLDER}/{file_name(kind)}"
-
-
 def stale_schemas(folder: Path, kinds: Iterable[str] = KINDS) -> list[Path]:
     """The schema files that are missing in a folder, or of another version."""
     paths = {folder / file_name(kind): schema_text(kind).encode() for kind in kinds}

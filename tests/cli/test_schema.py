@@ -15,9 +15,7 @@ FILES = [f"{kind}.schema.json" for kind in sorted(KINDS)]
 def test_it_writes_into_the_schemas_of_the_project_that_one_stands_in(tmp_path: Path) -> None:
     (tmp_path / "playbooks" / "deep").mkdir(parents=True)
     run = playbook("schema", cwd=tmp_path / "playbooks" / "deep")
-    assert run.code == 0
-    assert "$schema=../schemas/playbook.schema.json" in run.err
-    assert "$schema=../../schemas/candidate.schema.json" in run.err
+    assert (run.code, run.err) == (0, "")
     assert written(tmp_path / "schemas") == FILES
     assert len(run.out.splitlines()) == len(FILES)
 
